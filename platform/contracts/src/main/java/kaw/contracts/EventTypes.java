@@ -1,0 +1,67 @@
+package kaw.contracts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kaw.contracts.imports.ChunkApplied;
+import kaw.contracts.imports.ChunkPrepared;
+import kaw.contracts.imports.ImportFinished;
+import kaw.contracts.imports.ImportProgressed;
+import kaw.contracts.partner.PartnerChanged;
+import kaw.contracts.partner.PartnerCreated;
+import kaw.contracts.partner.PartnersImported;
+import kaw.contracts.schema.AccessSaved;
+import kaw.contracts.schema.FieldSaved;
+import kaw.contracts.schema.ListSaved;
+import kaw.contracts.user.GroupSaved;
+import kaw.contracts.user.UserSaved;
+
+/** Every event type there is: wire name to record and back. */
+public final class EventTypes {
+
+    private static final List<Class<? extends Record>> ALL = List.of(
+            FieldSaved.class,
+            ListSaved.class,
+            AccessSaved.class,
+            UserSaved.class,
+            GroupSaved.class,
+            PartnerCreated.class,
+            PartnerChanged.class,
+            PartnersImported.class,
+            ChunkPrepared.class,
+            ChunkApplied.class,
+            ImportProgressed.class,
+            ImportFinished.class);
+
+    private static final Map<String, Class<? extends Record>> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));
+
+    private EventTypes() {}
+
+    public static List<Class<? extends Record>> all() {
+        return ALL;
+    }
+
+    /** The record of a wire name; empty for a type this version does not know. */
+    public static Optional<Class<? extends Record>> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    public static String nameOf(Class<?> event) {
+        return annotation(event).value();
+    }
+
+    public static Topic topicOf(Class<?> event) {
+        return annotation(event).topic();
+    }
+
+    private static EventType annotation(Class<?> event) {
+        EventType type = event.getAnnotation(EventType.class);
+        if (type == null) {
+            throw new IllegalArgumentException(event.getName() + " is no event: it has no @EventType");
+        }
+        return type;
+    }
+}
