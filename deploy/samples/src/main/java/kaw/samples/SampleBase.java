@@ -62,6 +62,10 @@ public final class SampleBase {
         return Words.SOURCES;
     }
 
+    public static List<String> managers() {
+        return Words.MANAGERS;
+    }
+
     /** Ten digits starting with 9: the multiplier is odd and no multiple of 5, so the step through 10^9 repeats nothing. */
     private String phone(long k) {
         return "9%09d".formatted(Math.floorMod(k * 387_420_489L + 123_456_789L + seed, 1_000_000_000L));
