@@ -1,0 +1,17 @@
+package kaw.platform.files;
+
+import java.util.UUID;
+import kaw.platform.Ids;
+
+/** A stored file. */
+public record FileId(UUID value) {
+
+    static FileId next() {
+        return new FileId(Ids.next());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

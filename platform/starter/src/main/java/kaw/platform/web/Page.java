@@ -1,0 +1,26 @@
+package kaw.platform.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a list.
+ *
+ * @param next the cursor of the part after it; null at the end
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** A list that is short enough to be given whole. */
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, null);
+    }
+
+    public <R> Page<R> map(Function<? super T, ? extends R> change) {
+        return new Page<>(items.stream().<R>map(change).toList(), next);
+    }
+}
