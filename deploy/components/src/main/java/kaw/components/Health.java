@@ -1,0 +1,8 @@
+package kaw.components;
+
+/** Whether something answers now. */
+@FunctionalInterface
+public interface Health {
+
+    boolean isHealthy();
+}

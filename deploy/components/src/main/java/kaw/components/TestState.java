@@ -1,0 +1,111 @@
+package kaw.components;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** What one test JVM must know of the components another one started. */
+record TestState(Properties properties) {
+
+    private static final String FILE = "components.properties";
+
+    static TestState read(Path folder) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve(FILE))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            // Nobody started anything yet.
+            properties.clear();
+        }
+        return new TestState(properties);
+    }
+
+    TestState save(Path folder) {
+        try {
+            StringWriter text = new StringWriter();
+            properties.store(text, null);
+            Folders.writeSecret(folder.resolve(FILE), text.toString());
+            return this;
+        } catch (IOException e) {
+            throw new ComponentFailed("Cannot write " + folder.resolve(FILE) + ": " + e.getMessage(), e);
+        }
+    }
+
+    void forget(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(FILE));
+        } catch (IOException e) {
+            throw new ComponentFailed("Cannot delete " + folder.resolve(FILE) + ": " + e.getMessage(), e);
+        }
+    }
+
+    TestState withMySql() {
+        return with("mysql.port", Integer.toString(Ports.free())).with("mysql.password", Passwords.random());
+    }
+
+    TestState withKafka() {
+        return with("kafka.port", Integer.toString(Ports.free()))
+                .with("kafka.controllerPort", Integer.toString(Ports.free()));
+    }
+
+    TestState withKeycloak() {
+        return with("keycloak.port", Integer.toString(Ports.free()))
+                .with("keycloak.managementPort", Integer.toString(Ports.free()));
+    }
+
+    MySqlSettings mySql(Path folder) {
+        return new MySqlSettings(
+                folder.resolve("mysql"),
+                folder.resolve("mysql.log"),
+                number("mysql.port"),
+                text("mysql.password"),
+                128,
+                false);
+    }
+
+    KafkaSettings kafka(Path folder) {
+        return new KafkaSettings(
+                folder.resolve("kafka"),
+                folder.resolve("kafka.log"),
+                number("kafka.port"),
+                number("kafka.controllerPort"),
+                192);
+    }
+
+    /** Its passwords are MySQL's own: both die together. */
+    KeycloakSettings keycloak(Path folder) {
+        Database database = new Database(
+                "keycloak",
+                "jdbc:mysql://127.0.0.1:" + number("mysql.port")
+                        + "/keycloak?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+                "keycloak",
+                text("mysql.password"));
+        return new KeycloakSettings(
+                folder.resolve("keycloak"),
+                folder.resolve("keycloak.log"),
+                number("keycloak.port"),
+                number("keycloak.managementPort"),
+                database,
+                "kaw-tests",
+                text("mysql.password"),
+                null,
+                null,
+                256);
+    }
+
+    private TestState with(String name, String value) {
+        properties.setProperty(name, value);
+        return this;
+    }
+
+    private int number(String name) {
+        return Integer.parseInt(properties.getProperty(name, "0"));
+    }
+
+    private String text(String name) {
+        return properties.getProperty(name, "");
+    }
+}
