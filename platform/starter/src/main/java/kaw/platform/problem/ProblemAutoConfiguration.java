@@ -42,6 +42,7 @@ class ProblemAutoConfiguration {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames(
                 "messages/" + environment.getProperty("spring.application.name", "application"),
+                "messages/kaw-values",
                 "messages/kaw-platform");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);

@@ -7,7 +7,7 @@ import java.util.Map;
  * Makes typed or imported text fit to be kept: no control characters, nothing that turns the reading direction or hides, no half
  * characters, composed letters (a Mac writes й as two), no blanks around it.
  */
-final class Texts {
+public final class Texts {
     static final int TEXT_LIMIT = 1_000;
     static final int LONG_TEXT_LIMIT = 20_000;
 
@@ -16,6 +16,11 @@ final class Texts {
     private static final char CARRIAGE_RETURN = '\r';
 
     private Texts() {}
+
+    /** One line, however long. */
+    public static String oneLine(String raw) {
+        return clean(raw, false);
+    }
 
     /** One line of at most 1,000 characters; line breaks and tabs become spaces. */
     static String line(String raw) {
