@@ -90,15 +90,18 @@ public final class CompactedTopic implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
+        Thread reader = thread;
+        if (reader == null) {
+            return;
+        }
         Consumer<?, ?> open = consumer;
         if (open != null) {
+            // An interrupt would make it complain while it closes.
             open.wakeup();
-        }
-        Thread reader = thread;
-        if (reader != null) {
+        } else {
             reader.interrupt();
-            joinQuietly(reader);
         }
+        joinQuietly(reader);
     }
 
     @Override
@@ -117,7 +120,7 @@ public final class CompactedTopic implements SmartLifecycle {
                 creation.ensure();
                 follow();
             } catch (WakeupException | InterruptedException stopping) {
-                Thread.currentThread().interrupt();
+                return;
             } catch (KafkaException failed) {
                 log.warn("Topic {} cannot be read, trying again: {}", topic, failed.getMessage());
                 pause();
