@@ -46,13 +46,18 @@ CREATE TABLE import_chunk (
     PRIMARY KEY (import_id, chunk)
 ) DEFAULT CHARACTER SET utf8mb4;
 
--- Cards made by a request that may be sent again, kept for a day.
-CREATE TABLE partner_request (
-    user_id      VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    request_key  VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    request_hash BINARY(32)                                        NOT NULL,
-    partner_id   BINARY(16)                                        NOT NULL,
-    at           DATETIME(3)                                       NOT NULL,
-    PRIMARY KEY (user_id, request_key),
-    KEY by_age (at)
+-- Fields, other than phones, by whose value an import has looked for cards; made the first time, kept up to date from then on.
+CREATE TABLE match_field (
+    field VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    ready BOOLEAN                                           NOT NULL COMMENT 'whether the cards of before are in match_key',
+    PRIMARY KEY (field)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- The row every writer of cards locks shared, so that a new field can wait for those who do not know of it yet.
+INSERT INTO match_field (field, ready) VALUES ('', TRUE);
+
+CREATE TABLE match_key (
+    key_hash   BINARY(8)  NOT NULL COMMENT 'of the field and its value',
+    partner_id BINARY(16) NOT NULL,
+    PRIMARY KEY (key_hash, partner_id)
 ) DEFAULT CHARACTER SET utf8mb4;

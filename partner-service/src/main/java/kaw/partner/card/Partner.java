@@ -32,7 +32,7 @@ public class Partner {
     @Version
     private @Nullable Integer version;
 
-    @Column(name = "field_values")
+    @Column(name = "field_values", columnDefinition = "json")
     @Convert(converter = CardValuesColumn.class)
     private CardValues values;
 
@@ -40,6 +40,7 @@ public class Partner {
     private String createdBy;
 
     @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(8)")
     private Origin.Kind createdSource;
 
     private @Nullable UUID createdSourceId;

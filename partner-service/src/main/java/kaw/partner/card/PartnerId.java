@@ -1,7 +1,7 @@
 package kaw.partner.card;
 
-import java.nio.ByteBuffer;
 import java.util.UUID;
+import kaw.platform.Ids;
 
 /** Identifies a partner and its card; a UUIDv7, so ids ascend with creation. */
 public record PartnerId(UUID value) implements Comparable<PartnerId> {
@@ -11,16 +11,12 @@ public record PartnerId(UUID value) implements Comparable<PartnerId> {
 
     /** The id stored in these 16 bytes. */
     public static PartnerId of(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new PartnerId(new UUID(buffer.getLong(), buffer.getLong()));
+        return new PartnerId(Ids.of(bytes));
     }
 
     /** The 16 bytes as stored. */
     public byte[] bytes() {
-        return ByteBuffer.allocate(LENGTH)
-                .putLong(value.getMostSignificantBits())
-                .putLong(value.getLeastSignificantBits())
-                .array();
+        return Ids.bytes(value);
     }
 
     /** Orders as MySQL orders the bytes. */

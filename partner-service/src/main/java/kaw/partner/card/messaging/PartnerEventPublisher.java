@@ -1,0 +1,64 @@
+package kaw.partner.card.messaging;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kaw.contracts.Topic;
+import kaw.contracts.partner.PartnerChanged;
+import kaw.contracts.partner.PartnerCreated;
+import kaw.contracts.partner.Source;
+import kaw.partner.card.CardChanged;
+import kaw.partner.card.CardRegistered;
+import kaw.partner.card.FieldChange;
+import kaw.partner.card.Origin;
+import kaw.partner.card.PartnerId;
+import kaw.platform.outbox.Outbox;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Makes the published events of what happened to cards. */
+@Component
+class PartnerEventPublisher {
+
+    private final Outbox outbox;
+
+    PartnerEventPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(CardRegistered event) {
+        publish(
+                event.id(),
+                new PartnerCreated(
+                        event.id().value(),
+                        event.version(),
+                        event.stamp().at(),
+                        event.stamp().by(),
+                        source(event.stamp().origin()),
+                        event.values().asMap().keySet()));
+    }
+
+    @EventListener
+    void on(CardChanged event) {
+        Set<String> fields = event.changes().stream().map(FieldChange::field).collect(Collectors.toSet());
+        publish(
+                event.id(),
+                new PartnerChanged(
+                        event.id().value(),
+                        event.version(),
+                        event.stamp().at(),
+                        event.stamp().by(),
+                        source(event.stamp().origin()),
+                        fields));
+    }
+
+    private void publish(PartnerId id, Record event) {
+        outbox.append(Topic.PARTNERS, id.toString(), event);
+    }
+
+    private static Source source(Origin origin) {
+        UUID id = origin.id();
+        return new Source(Source.Kind.valueOf(origin.kind().name()), id == null ? null : id.toString());
+    }
+}

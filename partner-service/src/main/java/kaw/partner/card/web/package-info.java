@@ -1,0 +1,5 @@
+/** Cards over HTTP. */
+@NullMarked
+package kaw.partner.card.web;
+
+import org.jspecify.annotations.NullMarked;
