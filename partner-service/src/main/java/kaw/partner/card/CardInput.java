@@ -47,7 +47,8 @@ class CardInput {
     private void read(
             String name, @Nullable Object value, Map<String, @Nullable Object> edits, List<FieldError> errors) {
         // A hidden field is answered like one that never was: nobody learns which names there are.
-        Optional<Field> field = schema.field(name).filter(known -> access.of(known).canView());
+        Optional<Field> field =
+                schema.field(name).filter(known -> access.of(known).canView());
         if (field.isEmpty()) {
             errors.add(error(name, "unknown-field"));
         } else if (!access.of(field.get()).canEdit()) {

@@ -39,7 +39,7 @@ public record CardValues(Map<String, Object> asMap) {
     }
 
     /** These values with the edits made; null takes a value away. */
-    CardValues with(Map<String, ? extends @Nullable Object> edits) {
+    public CardValues with(Map<String, ? extends @Nullable Object> edits) {
         TreeMap<String, Object> result = new TreeMap<>(asMap);
         edits.forEach((field, value) -> {
             if (value == null) {
@@ -52,7 +52,7 @@ public record CardValues(Map<String, Object> asMap) {
     }
 
     /** The edits that would change something, in the order of their fields' names. */
-    List<FieldChange> changesBy(Map<String, ? extends @Nullable Object> edits) {
+    public List<FieldChange> changesBy(Map<String, ? extends @Nullable Object> edits) {
         return edits.entrySet().stream()
                 .map(edit -> new FieldChange(edit.getKey(), get(edit.getKey()), normal(edit.getValue())))
                 .filter(change -> !Objects.equals(change.before(), change.after()))

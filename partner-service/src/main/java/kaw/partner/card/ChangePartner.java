@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import kaw.platform.fieldaccess.FieldAccess;
 import kaw.platform.schema.Field;
+import kaw.platform.values.RequiredFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,7 @@ public class ChangePartner {
 
     private final Partners partners;
     private final CardInput input;
-    private final RequiredValues required;
+    private final RequiredFields required;
     private final FieldAccess access;
     private final ChangesSince changes;
     private final Signature signature;
@@ -23,7 +24,7 @@ public class ChangePartner {
     ChangePartner(
             Partners partners,
             CardInput input,
-            RequiredValues required,
+            RequiredFields required,
             FieldAccess access,
             ChangesSince changes,
             Signature signature) {
@@ -51,7 +52,7 @@ public class ChangePartner {
         if (!partner.change(input.read(raw), signature.now())) {
             return partner;
         }
-        required.check(partner.values());
+        required.checkChanged(partner.values().asMap());
         return partners.saveAndFlush(partner);
     }
 
@@ -60,8 +61,7 @@ public class ChangePartner {
         List<StaleCard.ChangedField> visible = access.visible().stream()
                 .map(Field::name)
                 .filter(changed::contains)
-                .map(field -> new StaleCard.ChangedField(
-                        field, partner.values().get(field)))
+                .map(field -> new StaleCard.ChangedField(field, partner.values().get(field)))
                 .toList();
         return new StaleCard(
                 new StaleCard.Current(

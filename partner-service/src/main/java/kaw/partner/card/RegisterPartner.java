@@ -3,6 +3,7 @@ package kaw.partner.card;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kaw.platform.values.RequiredFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +14,10 @@ public class RegisterPartner {
 
     private final Partners partners;
     private final CardInput input;
-    private final RequiredValues required;
+    private final RequiredFields required;
     private final Signature signature;
 
-    RegisterPartner(Partners partners, CardInput input, RequiredValues required, Signature signature) {
+    RegisterPartner(Partners partners, CardInput input, RequiredFields required, Signature signature) {
         this.partners = partners;
         this.input = input;
         this.required = required;
@@ -30,7 +31,7 @@ public class RegisterPartner {
                 .filter(value -> value.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, value -> Objects.requireNonNull(value.getValue())));
         CardValues values = new CardValues(filled);
-        required.check(values);
+        required.checkNew(filled);
         return partners.saveAndFlush(Partner.register(id, values, signature.now()));
     }
 }

@@ -11,8 +11,7 @@ import kaw.partner.card.Origin;
  *
  * @param created whether it is the making of the card
  */
-public record HistoryEntry(
-        UUID id, Instant at, Person by, Origin source, boolean created, List<FieldChange> changes) {
+public record HistoryEntry(UUID id, Instant at, Person by, Origin source, boolean created, List<FieldChange> changes) {
 
     /** Who did it; the name stays readable after the user is deleted, and is the id where none was ever heard of. */
     public record Person(String id, String name) {}

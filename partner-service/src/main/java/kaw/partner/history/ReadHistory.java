@@ -18,7 +18,6 @@ import kaw.platform.fieldaccess.FieldAccess;
 import kaw.platform.schema.Field;
 import kaw.platform.security.UserId;
 import kaw.platform.security.Users;
-import kaw.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +46,7 @@ public class ReadHistory {
      * @param before the version whose change was the last seen; null to begin
      */
     @Transactional(readOnly = true)
-    public Page<HistoryEntry> of(PartnerId id, @Nullable Integer before, int size) {
+    public HistoryPage of(PartnerId id, @Nullable Integer before, int size) {
         Partner partner = partners.findById(id.value()).orElseThrow(() -> new PartnerNotFound(id));
         Set<String> visible = access.visible().stream().map(Field::name).collect(Collectors.toSet());
         List<HistoryEntry> entries = new ArrayList<>();
@@ -56,7 +55,7 @@ public class ReadHistory {
             List<LoggedChange> batch = log.before(id, version, BATCH);
             for (LoggedChange change : batch) {
                 if (entries.size() == size) {
-                    return new Page<>(entries, Integer.toString(version));
+                    return new HistoryPage(entries, version);
                 }
                 version = change.version();
                 entry(change, visible, entries);
@@ -66,10 +65,10 @@ public class ReadHistory {
             }
         }
         if (entries.size() == size) {
-            return new Page<>(entries, Integer.toString(Partner.FIRST_VERSION + 1));
+            return new HistoryPage(entries, Partner.FIRST_VERSION + 1);
         }
         entries.add(creation(partner, visible));
-        return new Page<>(entries, null);
+        return new HistoryPage(entries, null);
     }
 
     private void entry(LoggedChange change, Set<String> visible, List<HistoryEntry> entries) {

@@ -18,6 +18,8 @@ import kaw.partner.index.IndexLog;
 import kaw.partner.match.FindMatches;
 import kaw.partner.phone.PhoneBook;
 import kaw.platform.Ids;
+import kaw.platform.schema.Schema;
+import kaw.platform.values.RequiredFields;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -26,7 +28,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ApplyChunk {
 
     private final RowReader reader;
-    private final ChunkSettings settings;
+    private final Schema schema;
+    private final RequiredFields required;
     private final AppliedChunks applied;
     private final ImportedCards cards;
     private final FindMatches matches;
@@ -39,7 +42,8 @@ public class ApplyChunk {
 
     ApplyChunk(
             RowReader reader,
-            ChunkSettings settings,
+            Schema schema,
+            RequiredFields required,
             AppliedChunks applied,
             ImportedCards cards,
             FindMatches matches,
@@ -50,7 +54,8 @@ public class ApplyChunk {
             TransactionOperations transaction,
             Clock clock) {
         this.reader = reader;
-        this.settings = settings;
+        this.schema = schema;
+        this.required = required;
         this.applied = applied;
         this.cards = cards;
         this.matches = matches;
@@ -63,7 +68,7 @@ public class ApplyChunk {
     }
 
     public void apply(ChunkPrepared chunk) {
-        CardKeys keys = settings.keys(chunk);
+        CardKeys keys = keys(chunk);
         if (keys.by() != null) {
             matches.prepare(keys.by());
         }
@@ -76,11 +81,16 @@ public class ApplyChunk {
         if (!applied.begin(chunk.importId(), chunk.chunk(), stamp.at())) {
             return;
         }
-        ChunkPlan plan = new ChunkPlan(
-                chunk.match().mode(), keys, settings.required(), stamp, () -> new PartnerId(Ids.next()));
+        ChunkPlan plan =
+                new ChunkPlan(chunk.match().mode(), keys, required::missing, stamp, () -> new PartnerId(Ids.next()));
         plan.know(cards.load(candidates(keys, rows)));
         rows.forEach(plan::take);
         write(chunk, plan, stamp);
+    }
+
+    private CardKeys keys(ChunkPrepared chunk) {
+        String by = chunk.match().by();
+        return by == null ? CardKeys.none() : new CardKeys(schema.field(by).orElse(null), schema.fields());
     }
 
     private Collection<PartnerId> candidates(CardKeys keys, List<ReadRow> rows) {
@@ -97,9 +107,8 @@ public class ApplyChunk {
         List<Draft> updated = plan.updated();
         Map<PartnerId, CardValues> madeValues = new TreeMap<>();
         made.forEach(draft -> madeValues.put(draft.id(), draft.values()));
-        List<CardChanged> changes = updated.stream()
-                .flatMap(draft -> draft.changes().stream())
-                .toList();
+        List<CardChanged> changes =
+                updated.stream().flatMap(draft -> draft.changes().stream()).toList();
         cards.make(made, stamp);
         cards.update(updated, stamp);
         phones.add(madeValues);

@@ -18,7 +18,8 @@ record CardKeys(@Nullable Field by, List<Field> fields) {
         return new CardKeys(null, List.of());
     }
 
-    @Nullable String field() {
+    @Nullable
+    String field() {
         return by == null ? null : by.name();
     }
 

@@ -9,6 +9,5 @@ import kaw.partner.card.PartnerId;
 /** Tells the others what became of a chunk, in the running transaction. */
 public interface ChunkAnnouncer {
 
-    void announce(
-            ChunkPrepared chunk, List<Result> results, List<PartnerId> made, List<PartnerId> updated, Instant at);
+    void announce(ChunkPrepared chunk, List<Result> results, List<PartnerId> made, List<PartnerId> updated, Instant at);
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kaw.contracts.imports.ChunkApplied.CellError;
 import kaw.contracts.imports.ChunkApplied.Outcome;
@@ -16,6 +17,7 @@ import kaw.contracts.imports.Match.Mode;
 import kaw.partner.card.CardValues;
 import kaw.partner.card.PartnerId;
 import kaw.partner.card.Stamp;
+import kaw.platform.schema.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Decides, row by row, what a chunk makes of the cards; touches nothing itself. */
@@ -23,14 +25,19 @@ final class ChunkPlan {
 
     private final Mode mode;
     private final CardKeys keys;
-    private final RequiredFieldsRule required;
+    private final Function<Map<String, Object>, List<Field>> required;
     private final Stamp stamp;
     private final Supplier<PartnerId> ids;
     private final Map<String, Set<Draft>> byKey = new HashMap<>();
     private final Map<PartnerId, Draft> drafts = new LinkedHashMap<>();
     private final List<Result> results = new ArrayList<>();
 
-    ChunkPlan(Mode mode, CardKeys keys, RequiredFieldsRule required, Stamp stamp, Supplier<PartnerId> ids) {
+    ChunkPlan(
+            Mode mode,
+            CardKeys keys,
+            Function<Map<String, Object>, List<Field>> required,
+            Stamp stamp,
+            Supplier<PartnerId> ids) {
         this.mode = mode;
         this.keys = keys;
         this.required = required;
@@ -65,7 +72,9 @@ final class ChunkPlan {
     }
 
     private Result make(ReadRow row) {
-        List<CellError> missing = required.missing(row.values());
+        List<CellError> missing = required.apply(row.values()).stream()
+                .map(field -> new CellError(field.name(), "required", Map.of()))
+                .toList();
         if (!missing.isEmpty()) {
             return failed(row, missing);
         }
@@ -80,13 +89,17 @@ final class ChunkPlan {
             keep(card);
         }
         return new Result(
-                row.row(), changed ? Outcome.UPDATED : Outcome.UNCHANGED, card.id().value(), List.of());
+                row.row(),
+                changed ? Outcome.UPDATED : Outcome.UNCHANGED,
+                card.id().value(),
+                List.of());
     }
 
     private void keep(Draft draft) {
         drafts.put(draft.id(), draft);
         keys.ofCard(draft.values())
-                .forEach(key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(draft));
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(draft));
     }
 
     private Set<Draft> found(Collection<String> sought) {

@@ -33,8 +33,8 @@ public final class MatchKey {
     /** Stands for a key in the table; others with the same hash are told apart by the cards' values. */
     static byte[] hash(String field, String key) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((field + '=' + key).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((field + '=' + key).getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(digest, HASH_LENGTH);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -119,9 +119,7 @@ public class PhoneBook {
     }
 
     private static List<Object[]> pairs(PartnerId id, Set<String> numbers) {
-        return numbers.stream()
-                .map(number -> new Object[] {number, id.bytes()})
-                .toList();
+        return numbers.stream().map(number -> new Object[] {number, id.bytes()}).toList();
     }
 
     private static Set<String> without(Set<String> all, Set<String> others) {

@@ -3,6 +3,7 @@ package kaw.partner.history.web;
 import java.util.UUID;
 import kaw.partner.card.PartnerId;
 import kaw.partner.history.HistoryEntry;
+import kaw.partner.history.HistoryPage;
 import kaw.partner.history.ReadHistory;
 import kaw.platform.problem.BadRequest;
 import kaw.platform.web.Cursor;
@@ -27,8 +28,10 @@ class HistoryController {
 
     @GetMapping("/api/partners/{id}/history")
     Page<HistoryEntry> history(@PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
-        Page<HistoryEntry> page = readHistory.of(new PartnerId(id), cursor == null ? null : version(cursor), PAGE);
-        return new Page<>(page.items(), page.next() == null ? null : Cursor.of(page.next()).encode());
+        HistoryPage page = readHistory.of(new PartnerId(id), cursor == null ? null : version(cursor), PAGE);
+        Integer next = page.next();
+        return new Page<>(
+                page.entries(), next == null ? null : Cursor.of(next.toString()).encode());
     }
 
     private static int version(String cursor) {

@@ -24,7 +24,6 @@ class PhoneController {
 
     @GetMapping("/api/partners/by-phone")
     Page<PartnerResponse> byPhone(@RequestParam String phone) {
-        return Page.whole(
-                findByPhone.find(phone, LIMIT).stream().map(view::of).toList());
+        return Page.whole(findByPhone.find(phone, LIMIT).stream().map(view::of).toList());
     }
 }

@@ -1,0 +1,12 @@
+package kaw.partner.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a card's history, the newest first.
+ *
+ * @param next the version before which it goes on; null at the end
+ */
+public record HistoryPage(
+        List<HistoryEntry> entries, @Nullable Integer next) {}
