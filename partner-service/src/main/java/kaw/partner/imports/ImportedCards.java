@@ -68,10 +68,10 @@ class ImportedCards {
                 stamp.origin().kind().name(),
                 sourceId(stamp));
         int loaded = localData.load("""
-                    LOAD DATA LOCAL INFILE 'cards' INTO TABLE partner CHARACTER SET utf8mb4 (@id, version, field_values)
-                    SET id = UUID_TO_BIN(@id), created_at = @at, created_by = @by, created_source = @source,
-                        created_source_id = @source_id, changed_at = @at, changed_by = @by\
-                    """, rows);
+            LOAD DATA LOCAL INFILE 'cards' INTO TABLE partner CHARACTER SET utf8mb4 (@id, version, field_values)
+            SET id = UUID_TO_BIN(@id), created_at = @at, created_by = @by, created_source = @source,
+                created_source_id = @source_id, changed_at = @at, changed_by = @by\
+            """, rows);
         if (loaded != drafts.size()) {
             // LOCAL makes warnings of errors; nothing may be left out silently.
             throw new DataIntegrityViolationException(loaded + " cards of " + drafts.size() + " were taken in");
