@@ -49,7 +49,8 @@ public final class ExcelNumbers {
         }
         if (value < 1) {
             LocalTime time = LocalTime.ofSecondOfDay(Math.min(86_399, Math.round(value * 86_400)));
-            return time.format(time.getSecond() == 0 ? DateTimeFormatter.ofPattern("HH:mm") : DateTimeFormatter.ISO_TIME);
+            return time.format(
+                    time.getSecond() == 0 ? DateTimeFormatter.ofPattern("HH:mm") : DateTimeFormatter.ISO_TIME);
         }
         LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904, true);
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)

@@ -12,7 +12,8 @@ public interface RowSource extends AutoCloseable {
      * @return null after the last
      * @throws UnreadableFile if what follows cannot be read
      */
-    @Nullable SourceRow next() throws IOException;
+    @Nullable
+    SourceRow next() throws IOException;
 
     /** Name of the sheet the rows come from; null for a file without sheets. */
     default @Nullable String sheet() {

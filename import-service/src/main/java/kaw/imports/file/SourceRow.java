@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cells text of every cell, empty for an empty one; empty cells at the end may be missing
  * @param fault why the row cannot be trusted; null if nothing is wrong with it
  */
-public record SourceRow(int number, List<String> cells, @Nullable RowFault fault) {
+public record SourceRow(
+        int number, List<String> cells, @Nullable RowFault fault) {
 
     public SourceRow(int number, List<String> cells) {
         this(number, cells, null);

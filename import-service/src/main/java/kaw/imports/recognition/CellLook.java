@@ -9,7 +9,8 @@ final class CellLook {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]{2,}");
     private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.)\\S+");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00A0\\u202F]?\\d{3})*(?:[.,]\\d+)?|[-+]?\\d+(?:[.,]\\d+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00A0\\u202F]?\\d{3})*(?:[.,]\\d+)?|[-+]?\\d+(?:[.,]\\d+)?");
     private static final Pattern PHONE_SHAPE =
             Pattern.compile("(?i)\\+?[\\d\\s().\\-\\u00A0]{7,}(?:(?:x|ext\\.?|доб\\.?|#)\\s*\\d{1,6})?");
     private static final Pattern EXTENSION = Pattern.compile("(?i)(?:x|ext|доб|#).*");
@@ -38,7 +39,12 @@ final class CellLook {
         if (!PHONE_SHAPE.matcher(cell).matches()) {
             return false;
         }
-        long digits = EXTENSION.matcher(cell).replaceFirst("").chars().filter(Character::isDigit).count();
+        long digits = EXTENSION
+                .matcher(cell)
+                .replaceFirst("")
+                .chars()
+                .filter(Character::isDigit)
+                .count();
         return digits >= 10 && digits <= 14;
     }
 

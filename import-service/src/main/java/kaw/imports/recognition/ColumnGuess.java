@@ -19,7 +19,10 @@ final class ColumnGuess {
     private ColumnGuess() {}
 
     static Column of(int index, String header, List<String> cells) {
-        List<String> values = cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        List<String> values = cells.stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         Map<String, Integer> different = new LinkedHashMap<>();
         values.forEach(value -> different.merge(value, 1, Integer::sum));
         String dateFormat = dateFormat(values);

@@ -15,7 +15,12 @@ final class HeaderGuess {
 
     /** Number of the row with the headings, 0 if there is none. */
     static int of(List<SourceRow> rows) {
-        int usualWidth = rows.stream().mapToInt(SourceRow::width).sorted().skip(rows.size() / 2).findFirst().orElse(0);
+        int usualWidth = rows.stream()
+                .mapToInt(SourceRow::width)
+                .sorted()
+                .skip(rows.size() / 2)
+                .findFirst()
+                .orElse(0);
         for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
             SourceRow row = rows.get(i);
             if (filled(row) >= Math.max(1, usualWidth * 0.6)) {
@@ -47,10 +52,13 @@ final class HeaderGuess {
         for (int column = 0; column < row.cells().size(); column++) {
             int index = column;
             String heading = row.cell(index).strip();
-            if (after.stream().anyMatch(other -> CellLook.isValue(other.cell(index).strip()))) {
+            if (after.stream()
+                    .anyMatch(other -> CellLook.isValue(other.cell(index).strip()))) {
                 return true;
             }
-            if (!heading.isEmpty() && after.stream().anyMatch(other -> other.cell(index).strip().equals(heading))) {
+            if (!heading.isEmpty()
+                    && after.stream()
+                            .anyMatch(other -> other.cell(index).strip().equals(heading))) {
                 return false;
             }
         }

@@ -36,7 +36,10 @@ final class KindGuess {
         if (startsWith(head, OLE)) {
             return ole(file);
         }
-        if (startsWith(head, 9, 8, 16) || startsWith(head, 9, 4, 6) || startsWith(head, 9, 2, 6) || startsWith(head, 9, 0, 4)) {
+        if (startsWith(head, 9, 8, 16)
+                || startsWith(head, 9, 4, 6)
+                || startsWith(head, 9, 2, 6)
+                || startsWith(head, 9, 0, 4)) {
             throw UnreadableFile.otherSpreadsheet("Excel 95");
         }
         if (!isText(head)) {
@@ -99,21 +102,24 @@ final class KindGuess {
         return FileKind.CSV;
     }
 
-    /** Text has next to no control characters; only UTF-16 has zero bytes, and then in every second place. */
+    /** Text has next to no control characters; in UTF-16 it has zero bytes, and then in every second place. */
     private static boolean isText(byte[] head) {
+        if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+            return true;
+        }
         int controls = 0;
         int[] zeros = new int[2];
         for (int i = 0; i < head.length; i++) {
             int b = head[i] & 0xFF;
             if (b == 0) {
                 zeros[i % 2]++;
-            } else if (b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 4) {
+            } else if (b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
                 controls++;
             }
         }
         int few = head.length / 200;
         boolean wide = Math.min(zeros[0], zeros[1]) <= few && Math.max(zeros[0], zeros[1]) > head.length / 20;
-        return controls <= few && (zeros[0] + zeros[1] <= few || wide);
+        return wide || controls + zeros[0] + zeros[1] <= few;
     }
 
     private static byte[] head(Path file) throws IOException {

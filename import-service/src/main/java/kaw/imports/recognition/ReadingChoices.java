@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param headerRow number of the row with the headings, 0 for a file without
  */
 public record ReadingChoices(
-        @Nullable String encoding, @Nullable Character separator, @Nullable Integer headerRow) {
+        @Nullable String encoding,
+        @Nullable Character separator,
+        @Nullable Integer headerRow) {
 
     public static final ReadingChoices NONE = new ReadingChoices(null, null, null);
 }

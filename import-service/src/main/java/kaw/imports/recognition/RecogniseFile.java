@@ -61,7 +61,8 @@ public final class RecogniseFile {
         if (rows == titles) {
             throw UnreadableFile.noRows();
         }
-        List<SourceRow> data = sample.stream().filter(row -> row.number() > header).toList();
+        List<SourceRow> data =
+                sample.stream().filter(row -> row.number() > header).toList();
         return new RecognisedFile(
                 format,
                 sheet,
@@ -114,7 +115,8 @@ public final class RecogniseFile {
         for (int i = 0; i < width; i++) {
             int index = i;
             String heading = header == null ? "" : header.cell(i).strip();
-            columns.add(ColumnGuess.of(i, heading, sound.stream().map(row -> row.cell(index)).toList()));
+            columns.add(ColumnGuess.of(
+                    i, heading, sound.stream().map(row -> row.cell(index)).toList()));
         }
         return columns;
     }

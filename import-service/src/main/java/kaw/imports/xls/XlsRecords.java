@@ -42,7 +42,8 @@ final class XlsRecords implements Closeable {
         }
     }
 
-    @Nullable Record next() {
+    @Nullable
+    Record next() {
         try {
             return records.nextRecord();
         } catch (RuntimeException damaged) {

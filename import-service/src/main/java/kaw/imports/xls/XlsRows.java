@@ -78,7 +78,7 @@ final class XlsRows implements RowSource {
     private @Nullable SourceRow accept(Record record) {
         switch (record) {
             case BOFRecord begin -> begin(begin);
-            case EOFRecord _ -> {
+            case EOFRecord end -> {
                 depth--;
                 return depth == 0 && sheet != null ? endOfSheet() : null;
             }
@@ -106,8 +106,13 @@ final class XlsRows implements RowSource {
         BoundSheetRecord[] inOrder = BoundSheetRecord.orderByBofPosition(sheets);
         BoundSheetRecord bound = sheetsMet < inOrder.length ? inOrder[sheetsMet] : null;
         sheetsMet++;
-        boolean wanted = bound != null && (bound.isHidden() || bound.isVeryHidden()) == hidden;
-        sheet = wanted && begin.getType() == BOFRecord.TYPE_WORKSHEET ? bound.getSheetname() : null;
+        sheet = bound != null && isHidden(bound) == hidden && begin.getType() == BOFRecord.TYPE_WORKSHEET
+                ? bound.getSheetname()
+                : null;
+    }
+
+    private static boolean isHidden(BoundSheetRecord sheet) {
+        return sheet.isHidden() || sheet.isVeryHidden();
     }
 
     private @Nullable SourceRow endOfSheet() {

@@ -64,7 +64,8 @@ final class GuardedZip implements Closeable {
     }
 
     /** A part's content; null if there is no such part. */
-    @Nullable InputStream part(String name) throws IOException {
+    @Nullable
+    InputStream part(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             return null;

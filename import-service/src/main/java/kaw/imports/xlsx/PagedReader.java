@@ -14,7 +14,7 @@ final class PagedReader {
 
     private final FileChannel file;
     private final long[] pageInSlot = new long[SLOTS];
-    private final byte @Nullable [][] slots = new byte @Nullable [SLOTS][];
+    private final byte[] @Nullable [] slots = new byte[SLOTS][];
 
     PagedReader(FileChannel file) {
         this.file = file;

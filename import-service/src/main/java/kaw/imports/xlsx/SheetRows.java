@@ -27,7 +27,8 @@ final class SheetRows implements Closeable {
         this.from1904 = from1904;
     }
 
-    @Nullable SourceRow next() throws IOException {
+    @Nullable
+    SourceRow next() throws IOException {
         while (xml.next()) {
             if (xml.opens("row")) {
                 String number = xml.attribute("r");
@@ -48,12 +49,17 @@ final class SheetRows implements Closeable {
     private SourceRow row() throws IOException {
         List<String> cells = new ArrayList<>();
         RowFault fault = null;
+        int next = 0;
         while (xml.next() && !xml.closes("row")) {
             if (!xml.opens("c")) {
                 continue;
             }
             String reference = xml.attribute("r");
-            int column = reference == null ? cells.size() : column(reference);
+            int column = reference == null ? next : column(reference);
+            if (column >= SheetLimits.COLUMNS) {
+                throw UnreadableFile.tooManyColumns(row);
+            }
+            next = column + 1;
             String text = cell();
             if (text.isEmpty()) {
                 continue;
@@ -94,7 +100,7 @@ final class SheetRows implements Closeable {
         };
     }
 
-    private int column(String reference) {
+    private static int column(String reference) {
         int column = 0;
         for (int i = 0; i < reference.length() && i < 4; i++) {
             char c = reference.charAt(i);
@@ -102,9 +108,6 @@ final class SheetRows implements Closeable {
                 break;
             }
             column = column * 26 + (c - 'A' + 1);
-        }
-        if (column > SheetLimits.COLUMNS) {
-            throw UnreadableFile.tooManyColumns(row);
         }
         return Math.max(0, column - 1);
     }

@@ -76,7 +76,12 @@ final class StringSpool implements Closeable {
         return text;
     }
 
+    boolean isOnFile() {
+        return file != null;
+    }
+
     private void moveToFile() throws IOException {
+        // Where the system allows it the file loses its name at once, so that nothing stays behind however we end.
         Path path = Files.createTempFile(folder, "strings", ".spool");
         file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from1904 whether its days are counted from 1904, as old Macs did
  */
-record Workbook(List<Sheet> sheets, boolean from1904, @Nullable String sharedStrings, @Nullable String styles) {
+record Workbook(
+        List<Sheet> sheets,
+        boolean from1904,
+        @Nullable String sharedStrings,
+        @Nullable String styles) {
 
     record Sheet(String name, String part, boolean hidden) {}
 
