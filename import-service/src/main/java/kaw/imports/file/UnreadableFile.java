@@ -1,25 +1,14 @@
 package kaw.imports.file;
 
+import java.util.List;
 import java.util.Map;
+import kaw.platform.problem.Invalid;
 
-/** A file cannot be imported; the code says why and the message of it says what to do. */
-public class UnreadableFile extends RuntimeException {
-
-    private final String code;
-    private final Map<String, String> params;
+/** A file cannot be imported; the code says why, its text what to do. */
+public final class UnreadableFile extends Invalid {
 
     private UnreadableFile(String code, Map<String, String> params) {
-        super(code + " " + params);
-        this.code = code;
-        this.params = params;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public Map<String, String> params() {
-        return params;
+        super(code, params, List.of());
     }
 
     public static UnreadableFile empty() {
@@ -61,8 +50,9 @@ public class UnreadableFile extends RuntimeException {
         return new UnreadableFile("file-unpacks-too-large", Map.of());
     }
 
+    /** A workbook of the old kind, which is read into memory whole. */
     public static UnreadableFile tooLarge(long limit) {
-        return new UnreadableFile("file-too-large", Map.of("limit", String.valueOf(limit >> 20)));
+        return new UnreadableFile("workbook-too-large", Map.of("megabytes", String.valueOf(limit >> 20)));
     }
 
     public static UnreadableFile tooManyColumns(int row) {
