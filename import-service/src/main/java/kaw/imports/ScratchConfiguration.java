@@ -12,6 +12,7 @@ class ScratchConfiguration {
     @Bean
     ScratchFolder scratchFolder(ImportsProperties properties) throws IOException {
         Path folder = properties.scratchFolder();
-        return new ScratchFolder(folder == null ? Path.of(System.getProperty("java.io.tmpdir"), "kaw-imports") : folder);
+        return new ScratchFolder(
+                folder == null ? Path.of(System.getProperty("java.io.tmpdir"), "kaw-imports") : folder);
     }
 }

@@ -56,3 +56,10 @@ CREATE TABLE import_layout
     fields   JSON        NOT NULL,
     saved_at DATETIME(3) NOT NULL
 );
+
+-- The rows a preview shows.
+CREATE TABLE import_first_rows
+(
+    import_id  BINARY(16) NOT NULL PRIMARY KEY,
+    first_rows JSON       NOT NULL
+);

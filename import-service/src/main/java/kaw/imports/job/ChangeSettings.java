@@ -11,6 +11,7 @@ import kaw.imports.mapping.SuggestFields;
 import kaw.imports.recognition.ReadingChoices;
 import kaw.imports.recognition.RecogniseFile;
 import kaw.imports.recognition.RecognisedFile;
+import kaw.imports.recognition.Recognition;
 import kaw.platform.files.FileStore;
 import kaw.platform.problem.FieldError;
 import kaw.platform.problem.Invalid;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ChangeSettings {
 
     private final Imports imports;
+    private final FirstRows firstRows;
     private final ScratchFolder scratch;
     private final FileStore files;
     private final SuggestFields suggestFields;
@@ -31,12 +33,14 @@ public class ChangeSettings {
 
     ChangeSettings(
             Imports imports,
+            FirstRows firstRows,
             ScratchFolder scratch,
             FileStore files,
             SuggestFields suggestFields,
             Schema schema,
             TransactionTemplate transaction) {
         this.imports = imports;
+        this.firstRows = firstRows;
         this.scratch = scratch;
         this.files = files;
         this.suggestFields = suggestFields;
@@ -51,15 +55,16 @@ public class ChangeSettings {
     public Import change(ImportId id, int version, ReadingChoices reading, Settings settings) throws IOException {
         Import before = imports.get(id);
         boolean readAnew = readsOtherwise(before.recognised(), reading);
-        RecognisedFile recognised = readAnew ? recognise(before, reading) : before.recognised();
-        Settings wanted = readAnew
-                ? new Settings(suggestFields.of(recognised.columns()), settings.match())
-                : settings;
+        Recognition recognition =
+                readAnew ? recognise(before, reading) : new Recognition(before.recognised(), firstRows.get(id));
+        RecognisedFile recognised = recognition.file();
+        Settings wanted = readAnew ? new Settings(suggestFields.of(recognised.columns()), settings.match()) : settings;
         check(recognised, wanted, readAnew);
         transaction.executeWithoutResult(status -> {
             Import changed = imports.lock(id, version);
             changed.change(recognised, wanted);
             imports.save(changed);
+            firstRows.save(id, recognition.firstRows());
         });
         return imports.get(id);
     }
@@ -72,7 +77,7 @@ public class ChangeSettings {
         return header || (format.encoding() != null && (encoding || separator));
     }
 
-    private RecognisedFile recognise(Import of, ReadingChoices reading) throws IOException {
+    private Recognition recognise(Import of, ReadingChoices reading) throws IOException {
         try (ScratchFolder.ScratchFile copy = scratch.copy(files.open(of.file().id()))) {
             return RecogniseFile.of(copy.path(), scratch.path(), reading);
         }

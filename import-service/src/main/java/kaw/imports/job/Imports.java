@@ -73,44 +73,40 @@ public class Imports {
     }
 
     void add(Import added) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO import_job (id, version, state, by_user, by_name, created_at, file_id, file_name,
                                                 file_size, recognised, settings)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        added.id().bytes(),
-                        added.version(),
-                        added.state().name(),
-                        added.by().id().value(),
-                        added.by().name(),
-                        utc(added.createdAt()),
-                        Ids.bytes(added.file().id().value()),
-                        added.file().name(),
-                        added.file().size(),
-                        json.writeValueAsString(added.recognised()),
-                        json.writeValueAsString(added.settings()))
+                .param(added.id().bytes())
+                .param(added.version())
+                .param(added.state().name())
+                .param(added.by().id().value())
+                .param(added.by().name())
+                .param(utc(added.createdAt()))
+                .param(Ids.bytes(added.file().id().value()))
+                .param(added.file().name())
+                .param(added.file().size())
+                .param(json.writeValueAsString(added.recognised()))
+                .param(json.writeValueAsString(added.settings()))
                 .update();
     }
 
     /** Writes back what was changed, and makes it the next version. */
     public void save(Import changed) {
-        int rows = jdbc.sql(
-                        """
+        int rows = jdbc.sql("""
                         UPDATE import_job SET version = version + 1, state = ?, started_at = ?, finished_at = ?,
                                               recognised = ?, settings = ?, problem = ?
                         WHERE id = ? AND version = ?
                         """)
-                .params(
-                        changed.state().name(),
-                        utc(changed.startedAt()),
-                        utc(changed.finishedAt()),
-                        json.writeValueAsString(changed.recognised()),
-                        json.writeValueAsString(changed.settings()),
-                        changed.problem(),
-                        changed.id().bytes(),
-                        changed.version())
+                .param(changed.state().name())
+                .param(utc(changed.startedAt()))
+                .param(utc(changed.finishedAt()))
+                .param(json.writeValueAsString(changed.recognised()))
+                .param(json.writeValueAsString(changed.settings()))
+                .param(changed.problem())
+                .param(changed.id().bytes())
+                .param(changed.version())
                 .update();
         if (rows == 0) {
             throw new Stale();
@@ -125,7 +121,9 @@ public class Imports {
                 new Import.Author(new UserId(row.getString("by_user")), row.getString("by_name")),
                 instant(row.getObject("created_at", LocalDateTime.class)),
                 new UploadedFile(
-                        new FileId(Ids.of(row.getBytes("file_id"))), row.getString("file_name"), row.getLong("file_size")),
+                        new FileId(Ids.of(row.getBytes("file_id"))),
+                        row.getString("file_name"),
+                        row.getLong("file_size")),
                 json.readValue(row.getString("recognised"), RecognisedFile.class),
                 json.readValue(row.getString("settings"), Settings.class));
         LocalDateTime startedAt = row.getObject("started_at", LocalDateTime.class);

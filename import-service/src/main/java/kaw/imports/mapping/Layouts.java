@@ -42,8 +42,7 @@ public class Layouts {
 
     public void remember(List<Column> columns, TreeMap<Integer, String> fields) {
         if (hasHeadings(columns)) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             INSERT INTO import_layout (headings, fields, saved_at) VALUES (?, ?, UTC_TIMESTAMP(3)) AS new
                             ON DUPLICATE KEY UPDATE fields = new.fields, saved_at = new.saved_at
                             """)
@@ -57,8 +56,9 @@ public class Layouts {
     }
 
     static byte[] digest(List<Column> columns) {
-        String headings =
-                columns.stream().map(column -> HeaderWords.plain(column.header())).collect(Collectors.joining("\n"));
+        String headings = columns.stream()
+                .map(column -> HeaderWords.plain(column.header()))
+                .collect(Collectors.joining("\n"));
         try {
             return MessageDigest.getInstance("SHA-256").digest(headings.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

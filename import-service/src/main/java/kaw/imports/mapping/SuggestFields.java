@@ -29,7 +29,10 @@ public class SuggestFields {
 
     /** Fields may have been deleted since. */
     private static TreeMap<Integer, String> existing(TreeMap<Integer, String> remembered, List<Field> fields) {
-        remembered.values().removeIf(name -> fields.stream().noneMatch(field -> field.name().equals(name)));
+        remembered
+                .values()
+                .removeIf(
+                        name -> fields.stream().noneMatch(field -> field.name().equals(name)));
         return remembered;
     }
 }

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class RecogniseFile {
 
     private static final int SAMPLE_ROWS = 1_000;
+    private static final int FIRST_ROWS = 200;
+    private static final int FIRST_CHARACTERS = 500_000;
     private static final double NEARLY_ALL = 0.98;
     private static final long SAMPLE_CHARACTERS = 4 << 20;
 
     private RecogniseFile() {}
 
     /** @throws UnreadableFile if the file is none that can be imported */
-    public static RecognisedFile of(Path path, Path scratch, ReadingChoices choices) throws IOException {
+    public static Recognition of(Path path, Path scratch, ReadingChoices choices) throws IOException {
         FileFormat format = format(path, choices);
         List<SourceRow> sample = new ArrayList<>();
         int rows = 0;
@@ -63,7 +65,7 @@ public final class RecogniseFile {
         }
         List<SourceRow> data =
                 sample.stream().filter(row -> row.number() > header).toList();
-        return new RecognisedFile(
+        RecognisedFile file = new RecognisedFile(
                 format,
                 sheet,
                 header,
@@ -71,6 +73,20 @@ public final class RecogniseFile {
                 columns(header(sample, header), data),
                 rows - titles,
                 faulty);
+        return new Recognition(file, firstRows(data));
+    }
+
+    private static List<SourceRow> firstRows(List<SourceRow> data) {
+        List<SourceRow> first = new ArrayList<>();
+        int characters = 0;
+        for (SourceRow row : data) {
+            characters += row.cells().stream().mapToInt(String::length).sum();
+            if (first.size() == FIRST_ROWS || characters > FIRST_CHARACTERS) {
+                break;
+            }
+            first.add(row);
+        }
+        return first;
     }
 
     private static FileFormat format(Path path, ReadingChoices choices) throws IOException {

@@ -11,7 +11,9 @@ final class InertText {
     private InertText() {}
 
     static String of(String text) {
-        if (text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 || PLAIN.matcher(text).matches()) {
+        if (text.isEmpty()
+                || "=+-@\t\r".indexOf(text.charAt(0)) < 0
+                || PLAIN.matcher(text).matches()) {
             return text;
         }
         return "'" + text;

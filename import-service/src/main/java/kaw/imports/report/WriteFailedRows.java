@@ -62,8 +62,10 @@ public class WriteFailedRows {
         csv.writeRecord(header(job, locale));
         Iterator<FailedRow> failed = failedRows(job);
         if (failed.hasNext()) {
-            try (ScratchFolder.ScratchFile copy = scratch.copy(files.open(job.file().id()));
-                    RowSource rows = new SpreadsheetFile(copy.path(), job.recognised().format(), scratch.path()).open()) {
+            try (ScratchFolder.ScratchFile copy =
+                            scratch.copy(files.open(job.file().id()));
+                    RowSource rows =
+                            new SpreadsheetFile(copy.path(), job.recognised().format(), scratch.path()).open()) {
                 write(csv, job, failed, rows, locale);
             }
         }
@@ -104,7 +106,8 @@ public class WriteFailedRows {
     private Iterator<FailedRow> failedRows(Import job) {
         return new Iterator<>() {
 
-            private Iterator<FailedRow> page = failedRows.after(job.id(), 0, PAGE).iterator();
+            private Iterator<FailedRow> page =
+                    failedRows.after(job.id(), 0, PAGE).iterator();
 
             @Override
             public boolean hasNext() {

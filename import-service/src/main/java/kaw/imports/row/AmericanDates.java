@@ -14,7 +14,10 @@ final class AmericanDates {
     static String toIso(String cell) {
         Matcher date = DATE.matcher(cell);
         return date.matches()
-                ? "%s-%2s-%2s".formatted(date.group(3), date.group(1), date.group(2)).replace(' ', '0') + date.group(4)
+                ? "%s-%2s-%2s"
+                                .formatted(date.group(3), date.group(1), date.group(2))
+                                .replace(' ', '0')
+                        + date.group(4)
                 : cell;
     }
 }

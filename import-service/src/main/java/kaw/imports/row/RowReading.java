@@ -44,7 +44,9 @@ public final class RowReading {
             return fault("row-width", Map.of("cells", width, "expected", file.rowWidth()));
         }
         if (row.width() > file.columns().size()) {
-            return fault("row-width", Map.of("cells", row.width(), "expected", file.columns().size()));
+            return fault(
+                    "row-width",
+                    Map.of("cells", row.width(), "expected", file.columns().size()));
         }
         long characters = 0;
         boolean blank = true;

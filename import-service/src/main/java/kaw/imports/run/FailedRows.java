@@ -28,7 +28,10 @@ public class FailedRows {
 
     void add(ImportId id, List<FailedRow> rows) {
         batches.batchUpdate(
-                "INSERT INTO import_failed_row (import_id, row_no, reasons) VALUES (?, ?, ?)", rows, BATCH, (insert, row) -> {
+                "INSERT INTO import_failed_row (import_id, row_no, reasons) VALUES (?, ?, ?)",
+                rows,
+                BATCH,
+                (insert, row) -> {
                     insert.setBytes(1, id.bytes());
                     insert.setInt(2, row.number());
                     insert.setString(3, json.writeValueAsString(row.reasons()));

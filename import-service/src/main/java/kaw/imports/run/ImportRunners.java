@@ -67,7 +67,9 @@ class ImportRunners implements SmartLifecycle {
         while (!stopping) {
             try {
                 for (ImportId id : runs.waiting()) {
-                    if (running.size() < AT_ONCE && !running.contains(id) && runs.claim(id, instance, properties.lease())) {
+                    if (running.size() < AT_ONCE
+                            && !running.contains(id)
+                            && runs.claim(id, instance, properties.lease())) {
                         running.add(id);
                         working.register();
                         Thread.ofVirtual().name("import-" + id).start(() -> run(id));

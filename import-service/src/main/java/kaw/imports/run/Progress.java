@@ -46,7 +46,8 @@ public class Progress {
             finish(imports.lock(id), run);
         } else if (!run.announced()) {
             Import job = imports.get(id);
-            outbox.append(Topic.IMPORTS, id.toString(), new ImportProgressed(id.value(), job.state(), counts(job, run)));
+            outbox.append(
+                    Topic.IMPORTS, id.toString(), new ImportProgressed(id.value(), job.state(), counts(job, run)));
             runs.announced(id);
         }
     }

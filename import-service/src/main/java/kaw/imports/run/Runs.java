@@ -27,13 +27,14 @@ public class Runs {
     }
 
     void add(ImportId id) {
-        jdbc.sql("INSERT INTO import_run (import_id) VALUES (?)").param(id.bytes()).update();
+        jdbc.sql("INSERT INTO import_run (import_id) VALUES (?)")
+                .param(id.bytes())
+                .update();
     }
 
     /** Started imports with rows still to send that nobody runs. */
     List<ImportId> waiting() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT r.import_id FROM import_job j JOIN import_run r ON r.import_id = j.id
                         WHERE j.state IN ('RUNNING', 'CANCELLING') AND NOT r.all_sent
                           AND (r.leased_until IS NULL OR r.leased_until < UTC_TIMESTAMP(3))
@@ -68,8 +69,7 @@ public class Runs {
 
     /** Writes how far it is; false if another instance has taken the import over. */
     boolean advance(ImportId id, UUID runner, Checkpoint checkpoint, int failed, boolean allSent) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 UPDATE import_run SET next_chunk = ?, last_row = ?, rows_read = ?, all_sent = ?,
                                                       rows_failed = rows_failed + ?
                                 WHERE import_id = ? AND runner = ?
@@ -88,8 +88,7 @@ public class Runs {
 
     /** Adds the answer to a chunk; false if there is no such import. */
     boolean answered(ImportId id, Tally tally) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 UPDATE import_run SET chunks_answered = chunks_answered + 1,
                                        rows_created = rows_created + ?, rows_updated = rows_updated + ?,
                                        rows_unchanged = rows_unchanged + ?, rows_duplicate = rows_duplicate + ?,

@@ -83,7 +83,8 @@ class SendRows {
 
         void readFile() throws IOException {
             RowReading reading = new RowReading(job.recognised(), job.settings().columns());
-            try (ScratchFolder.ScratchFile copy = scratch.copy(files.open(job.file().id()));
+            try (ScratchFolder.ScratchFile copy =
+                            scratch.copy(files.open(job.file().id()));
                     RowSource source =
                             new SpreadsheetFile(copy.path(), job.recognised().format(), scratch.path()).open()) {
                 Chunk chunk = new Chunk(reading, properties.chunkRows());

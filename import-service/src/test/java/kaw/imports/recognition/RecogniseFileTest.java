@@ -75,7 +75,8 @@ class RecogniseFileTest {
     void keepsToWhatAPersonChose() throws IOException {
         Path path = Files.write(folder.resolve("a.csv"), "a,b;c\n1,2;3\n".getBytes(StandardCharsets.UTF_8));
 
-        RecognisedFile file = RecogniseFile.of(path, folder, new ReadingChoices("windows-1251", ',', 0));
+        RecognisedFile file = RecogniseFile.of(path, folder, new ReadingChoices("windows-1251", ',', 0))
+                .file();
 
         assertThat(file.format()).isEqualTo(FileFormat.csv("windows-1251", ','));
         assertThat(file.headerRow()).isZero();
@@ -173,6 +174,6 @@ class RecogniseFileTest {
     }
 
     private RecognisedFile recognise(Path file) throws IOException {
-        return RecogniseFile.of(file, folder, ReadingChoices.NONE);
+        return RecogniseFile.of(file, folder, ReadingChoices.NONE).file();
     }
 }

@@ -93,7 +93,8 @@ class ImportController {
     @PutMapping("/{id}/settings")
     @Operation(
             summary = "Change how the file is read, where its columns go, and what becomes of existing cards",
-            description = "When the file is to be read otherwise, it is recognised anew and the columns sent are ignored.")
+            description =
+                    "When the file is to be read otherwise, it is recognised anew and the columns sent are ignored.")
     ResponseEntity<ImportResponse> settings(
             @PathVariable UUID id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
@@ -101,8 +102,7 @@ class ImportController {
             Locale locale)
             throws IOException {
         int seen = Versions.required(version);
-        return answer(
-                changeSettings.change(new ImportId(id), seen, request.reading(), request.settings()), locale);
+        return answer(changeSettings.change(new ImportId(id), seen, request.reading(), request.settings()), locale);
     }
 
     @PostMapping("/{id}/start")

@@ -19,7 +19,10 @@ record ImportResponse(
         File file,
         List<Column> columns,
         Settings settings,
-        @Schema(description = "labels of required fields no column goes to") List<String> missingRequired,
+
+        @Schema(description = "labels of required fields no column goes to")
+        List<String> missingRequired,
+
         Progress progress,
         Instant createdAt,
         @Nullable Instant startedAt,
@@ -56,13 +59,7 @@ record ImportResponse(
 
     @Schema(name = "ImportProgress")
     record Progress(
-            long read,
-            @Nullable Long total,
-            long created,
-            long updated,
-            long unchanged,
-            long duplicates,
-            long failed) {
+            long read, @Nullable Long total, long created, long updated, long unchanged, long duplicates, long failed) {
 
         static Progress of(ImportCounts counts) {
             return new Progress(
