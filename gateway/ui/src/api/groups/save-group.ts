@@ -1,0 +1,22 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { http } from '@/api/http';
+import { queryKeys } from '@/api/keys';
+import type { Group, GroupInput } from '@/api/types/gateway';
+
+export interface GroupSave {
+  id?: string;
+  input: GroupInput;
+}
+
+export function useSaveGroup() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, input }: GroupSave) =>
+      id ? http.put<Group>(`/api/groups/${id}`, input) : http.post<Group>('/api/groups', input),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: queryKeys.groups }),
+        client.invalidateQueries({ queryKey: queryKeys.users }),
+      ]),
+  });
+}

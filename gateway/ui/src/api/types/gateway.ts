@@ -1,0 +1,45 @@
+// Shapes of the gateway's HTTP answers. Written so that `openapi-typescript` output can take their place.
+
+export type Role = 'admin' | 'contacts' | 'tasks' | 'reports';
+export type Locale = 'ru' | 'en';
+
+export interface Me {
+  id: string;
+  login: string;
+  name: string;
+  roles: Role[];
+  groups: { id: string; name: string }[];
+  locale: Locale;
+  timeZone: string;
+}
+
+export interface UserInput {
+  login: string;
+  name: string;
+  reports: boolean;
+  contacts: boolean;
+  tasks: boolean;
+  admin: boolean;
+  groups: string[];
+  password?: string;
+}
+
+export interface User extends Omit<UserInput, 'password'> {
+  id: string;
+  /** The only administrator there is: can neither be deleted nor lose the right. */
+  lastAdmin: boolean;
+}
+
+export interface GroupInput {
+  name: string;
+  members: string[];
+}
+
+export interface Group extends GroupInput {
+  id: string;
+}
+
+export interface UserName {
+  id: string;
+  name: string;
+}

@@ -1,0 +1,71 @@
+// Shapes of import-service's HTTP answers. Written so that `openapi-typescript` output can take their place.
+
+export type ImportState = 'RECOGNISED' | 'RUNNING' | 'CANCELLING' | 'CANCELLED' | 'FINISHED' | 'FAILED';
+export type FileKind = 'CSV' | 'XLS' | 'XLSX';
+export type ImportMode = 'CREATE' | 'UPDATE' | 'BOTH';
+
+export interface ImportFile {
+  name: string;
+  size: number;
+  kind: FileKind;
+  encoding: string | null;
+  separator: string | null;
+  sheet: string | null;
+}
+
+export interface ImportColumn {
+  index: number;
+  header: string;
+  type: string;
+  samples: string[];
+  field: string | null;
+}
+
+export interface ImportSettings {
+  encoding: string | null;
+  separator: string | null;
+  headerRow: number;
+  columns: { index: number; field: string | null }[];
+  mode: ImportMode;
+  matchBy: string | null;
+}
+
+export interface ImportProgress {
+  read: number;
+  total: number | null;
+  created: number;
+  updated: number;
+  unchanged?: number;
+  duplicates: number;
+  failed: number;
+}
+
+export interface Import {
+  id: string;
+  version: number;
+  state: ImportState;
+  file: ImportFile;
+  columns: ImportColumn[];
+  settings: ImportSettings;
+  progress: ImportProgress;
+  startedAt: string | null;
+  finishedAt: string | null;
+  by: string | { id: string; name: string };
+  problem: { code: string; detail?: string } | string | null;
+}
+
+export interface CellError {
+  field: string | null;
+  code: string;
+  message: string;
+}
+
+export interface PreviewRow {
+  row: number;
+  cells: (string | null)[];
+  errors: CellError[];
+}
+
+export interface ImportPreview {
+  rows: PreviewRow[];
+}

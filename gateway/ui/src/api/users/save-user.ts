@@ -1,0 +1,22 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { http } from '@/api/http';
+import { queryKeys } from '@/api/keys';
+import type { User, UserInput } from '@/api/types/gateway';
+
+export interface UserSave {
+  id?: string;
+  input: UserInput;
+}
+
+export function useSaveUser() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, input }: UserSave) =>
+      id ? http.put<User>(`/api/users/${id}`, input) : http.post<User>('/api/users', input),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: queryKeys.users }),
+        client.invalidateQueries({ queryKey: queryKeys.groups }),
+      ]),
+  });
+}

@@ -1,0 +1,81 @@
+import { Activity, lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BottomPanel } from '@/app/shell/BottomPanel';
+import { PhoneBlock } from '@/app/shell/PhoneBlock';
+import { TopBar } from '@/app/shell/TopBar';
+import { useHotkeys } from '@/app/shell/use-hotkeys';
+import { useLiveUpdates } from '@/app/shell/use-live-updates';
+import { ViewAsBanner } from '@/app/shell/ViewAsBanner';
+import { allows, screenAt } from '@/app/screens';
+import { useViewer } from '@/app/use-viewer';
+import { ErrorBoundary } from '@/components/states/ErrorBoundary';
+import { Empty, Skeleton } from '@/components/states/States';
+import { load, save } from '@/lib/storage';
+import { useTabs } from '@/lib/tabs';
+import styles from './Shell.module.css';
+
+const KeysHelp = lazy(() => import('@/app/shell/KeysHelp').then((m) => ({ default: m.KeysHelp })));
+
+/** Tabs kept alive behind the open one; older ones are drawn anew from what is known, which takes no request. */
+const KEPT_ALIVE = 6;
+const PHONE = 'kaw.phone-block';
+
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const viewer = useViewer();
+  const { tabs, active, recent } = useTabs();
+  const [help, setHelp] = useState(false);
+  const [phone, setPhone] = useState(load<boolean>(PHONE) ?? false);
+  useHotkeys({ onHelp: () => setHelp(true) });
+  useLiveUpdates();
+
+  const showPhone = (shown: boolean) => {
+    save(PHONE, shown);
+    setPhone(shown);
+  };
+  const alive = new Set([active, ...recent.slice(0, KEPT_ALIVE)]);
+  const open = tabs.filter(({ path }) => alive.has(path));
+
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#work">
+        {t('skip')}
+      </a>
+      <TopBar viewer={viewer} phone={phone} onPhone={showPhone} onHelp={() => setHelp(true)} />
+      <ViewAsBanner />
+      <div className={styles.middle}>
+        <main id="work" className={styles.work} tabIndex={-1}>
+          {open.map(({ path }) => (
+            <Activity key={`${viewer.id} ${path}`} mode={path === active ? 'visible' : 'hidden'}>
+              <div role="tabpanel" className={styles.panel}>
+                <ErrorBoundary>
+                  <Suspense fallback={<Skeleton />}>
+                    {allows(viewer, path) ? (
+                      <ScreenAt path={path} />
+                    ) : (
+                      <Empty title={t('notFound')} why={t('notFoundWhy')} />
+                    )}
+                  </Suspense>
+                </ErrorBoundary>
+              </div>
+            </Activity>
+          ))}
+        </main>
+        {phone && <PhoneBlock onHide={() => showPhone(false)} />}
+      </div>
+      <BottomPanel />
+      {help && (
+        <Suspense>
+          <KeysHelp onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function ScreenAt({ path }: { path: string }) {
+  const found = screenAt(path);
+  if (!found) return null;
+  const Component = found.screen.component;
+  return <Component path={path} id={found.id} />;
+}

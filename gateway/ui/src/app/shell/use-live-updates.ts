@@ -1,0 +1,92 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { meQuery } from '@/api/me/get-me';
+import { showPartner } from '@/api/partners/change-partner';
+import { partnerQuery } from '@/api/partners/get-partner';
+import { queryKeys } from '@/api/keys';
+import type { PartnerPages } from '@/api/partners/find-partners';
+import type { Import, ImportProgress, ImportState } from '@/api/types/import-service';
+import { followLive, liveState, type LiveEvent } from '@/lib/live';
+import { tableNews } from '@/lib/table-news';
+
+/** What each event makes stale. Events carry ids only, so everything shown is asked for with the viewer's own rights. */
+export function useLiveUpdates(): void {
+  const client = useQueryClient();
+  const onEvent = useEffectEvent((event: LiveEvent) => apply(client, event));
+  useEffect(() => {
+    const stop = followLive(onEvent, () => void client.invalidateQueries({ queryKey: queryKeys.me }));
+    // What was missed while the stream was down is made up for when it is back.
+    let before = liveState.get();
+    const unsubscribe = liveState.subscribe(() => {
+      const now = liveState.get();
+      if (before === 'delayed' && now === 'live') void client.invalidateQueries();
+      before = now;
+    });
+    return () => {
+      stop();
+      unsubscribe();
+    };
+  }, [client]);
+}
+
+function apply(client: QueryClient, { type, data }: LiveEvent): void {
+  switch (type) {
+    case 'schema-changed':
+      void client.invalidateQueries({ queryKey: queryKeys.fields });
+      void client.invalidateQueries({ queryKey: queryKeys.lists });
+      void client.invalidateQueries({ queryKey: queryKeys.partners });
+      break;
+    case 'rights-changed':
+      // Anything may look different now, and what is no longer allowed must go from the page's memory.
+      void client.invalidateQueries({ queryKey: meQuery.queryKey });
+      void client.resetQueries({ queryKey: queryKeys.partners });
+      void client.invalidateQueries();
+      break;
+    case 'partner-changed':
+      void partnerChanged(client, data as { id: string; version: number });
+      break;
+    case 'partners-imported':
+      tableNews.set((count) => count + 1);
+      break;
+    case 'import-progressed':
+      importProgressed(client, data as Progressed);
+      break;
+  }
+}
+
+async function partnerChanged(
+  client: QueryClient,
+  { id, version }: { id: string; version: number },
+): Promise<void> {
+  const tables = client.getQueriesData<PartnerPages>({ queryKey: queryKeys.partnerTable });
+  const rows = tables.flatMap(([, pages]) => pages?.pages.flatMap((page) => page.items) ?? []);
+  const row = rows.find((candidate) => candidate.id === id);
+  const card = client.getQueryState(queryKeys.partner(id));
+  if (!row && !card) {
+    tableNews.set((count) => count + 1);
+    return;
+  }
+  const known = client.getQueryData(partnerQuery(id).queryKey)?.version ?? row?.version ?? 0;
+  if (known >= version) return;
+  void client.invalidateQueries({ queryKey: queryKeys.history(id) });
+  try {
+    showPartner(client, await client.fetchQuery({ ...partnerQuery(id), staleTime: 0 }));
+  } catch {
+    void client.invalidateQueries({ queryKey: queryKeys.partnerTable });
+  }
+}
+
+interface Progressed extends Partial<ImportProgress> {
+  importId: string;
+  state?: ImportState;
+  counts?: ImportProgress;
+}
+
+function importProgressed(client: QueryClient, { importId, state, counts, ...flat }: Progressed): void {
+  const before = client.getQueryData<Import>(queryKeys.import(importId));
+  const progress = { ...before?.progress, ...flat, ...counts } as ImportProgress;
+  if (before)
+    client.setQueryData(queryKeys.import(importId), { ...before, state: state ?? before.state, progress });
+  if (!before || (state && state !== before.state))
+    void client.invalidateQueries({ queryKey: queryKeys.imports });
+}

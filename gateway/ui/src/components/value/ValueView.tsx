@@ -1,0 +1,25 @@
+import type { FieldValue } from '@/api/types/partner-service';
+import type { Field } from '@/api/types/schema-service';
+import { CallButton, MailLink, PageLink } from '@/components/value/ContactInputs';
+import { formatValue, type Lists } from '@/lib/format/values';
+import styles from './ValueView.module.css';
+
+interface ValueViewProps {
+  field: Field;
+  value: FieldValue | null;
+  lists: Lists;
+  phones?: string[] | undefined;
+}
+
+/** A value that may be read but not changed, with what can be done from it. */
+export function ValueView({ field, value, lists, phones }: ValueViewProps) {
+  const text = formatValue(field, value, lists, phones);
+  return (
+    <div className={styles.view}>
+      <span className={`${styles.text ?? ''} ${text ? '' : styles.none}`}>{text || '—'}</span>
+      {text && field.behaviour === 'PHONE' && <CallButton />}
+      {text && field.behaviour === 'EMAIL' && <MailLink address={String(value)} />}
+      {text && field.behaviour === 'LINK' && <PageLink address={String(value)} />}
+    </div>
+  );
+}

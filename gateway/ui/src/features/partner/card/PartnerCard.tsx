@@ -1,0 +1,178 @@
+import { HistoryOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFields } from '@/api/fields/get-fields';
+import { useListsById } from '@/api/lists/get-lists';
+import { usePartner } from '@/api/partners/get-partner';
+import { useUserNames } from '@/api/users/get-user-names';
+import { Problem } from '@/api/problem';
+import type { Partner } from '@/api/types/partner-service';
+import type { Field } from '@/api/types/schema-service';
+import { Page } from '@/components/page/Page';
+import { Empty, Loaded } from '@/components/states/States';
+import { settle, useCardDraft } from '@/features/partner/card/card-draft';
+import { CardForm } from '@/features/partner/card/CardForm';
+import { cardTitle } from '@/features/partner/card/card-title';
+import { ConflictDialog } from '@/features/partner/card/ConflictDialog';
+import { History } from '@/features/partner/card/History';
+import { useCardErrors } from '@/features/partner/card/use-card-errors';
+import { useSaveCard } from '@/features/partner/card/use-save-card';
+import { useNotice } from '@/components/notice/use-notice';
+import { formatInstant } from '@/lib/format/dates';
+import type { ScreenProps } from '@/lib/screen';
+import { useReadOnly } from '@/lib/session';
+import { titleTab } from '@/lib/tabs';
+import { useSaveKey } from '@/lib/use-save-key';
+import { loadView, saveView } from '@/lib/view-state';
+import styles from './PartnerCard.module.css';
+
+const HISTORY = 'card-history';
+
+export function PartnerCard({ path, id = '' }: ScreenProps) {
+  const { t } = useTranslation('partner');
+  const fields = useFields();
+  const partner = usePartner(id);
+  if (partner.error instanceof Problem && partner.error.status === 404) {
+    return <Empty title={t('goneTitle')} why={t('goneWhy')} />;
+  }
+  return (
+    <Loaded query={fields} failed={t('loadCardFailed')}>
+      {(known) => (
+        <Loaded query={partner} failed={t('loadCardFailed')}>
+          {(card) => <Card path={path} card={card} fields={known.filter(({ shown }) => shown)} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Card({ path, card, fields }: { path: string; card: Partner; fields: Field[] }) {
+  const { t } = useTranslation('partner');
+  const notice = useNotice();
+  const lists = useListsById();
+  const names = useUserNames();
+  const readOnly = useReadOnly();
+  const [history, setHistory] = useState(loadView<boolean>(HISTORY) ?? false);
+  const { draft, setDraft, values, contested, edit } = useCardDraft(path, card);
+  const { errors, clear, clearAll, check, told } = useCardErrors(fields);
+
+  const nameOf = (user: string) => names.get(user) ?? t('unknownUser', { ns: 'common' });
+  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
+  const { save, saving, conflict, dismiss } = useSaveCard({
+    id: card.id,
+    labelOf,
+    nameOf,
+    onSettled: (changes) => {
+      settle(path, changes);
+      clearAll();
+    },
+    onRefused: told,
+  });
+
+  const title = cardTitle(fields, card.values);
+  useEffect(() => titleTab(path, title), [path, title]);
+
+  const editable = !readOnly && fields.some(({ access }) => access === 'EDIT');
+  const saveAll = () => {
+    if (!editable || saving) return;
+    if (!draft) notice.tell(t('nothingToSave'));
+    // While an edit meets someone else's, the version it began at is sent: the server then says what to decide.
+    else if (check(values))
+      save(card, draft.changes, undefined, contested.length ? draft.version : card.version);
+  };
+  useSaveKey(saveAll);
+
+  const showHistory = (shown: boolean) => {
+    saveView(HISTORY, shown);
+    setHistory(shown);
+  };
+  const changed = new Set(Object.keys(draft?.changes ?? {}));
+  const by = nameOf(card.changed.by);
+
+  return (
+    <Page
+      title={title || t('partner', { ns: 'shell' })}
+      meta={
+        draft
+          ? `${t('unsaved', { ns: 'common' })}: ${t('unsavedFields', { count: changed.size })}`
+          : `${t('changed', { at: formatInstant(card.changed.at) })} · ${by}`
+      }
+      actions={
+        <>
+          {draft && (
+            <Button
+              onClick={() => {
+                setDraft(null);
+                clearAll();
+                notice.tell(t('draftDiscarded'), {
+                  label: t('undo', { ns: 'common' }),
+                  run: () => setDraft(draft),
+                });
+              }}
+            >
+              {t('discardDraft')}
+            </Button>
+          )}
+          <Button icon={<HistoryOutlined />} aria-pressed={history} onClick={() => showHistory(!history)}>
+            {t('history')}
+          </Button>
+          {editable && (
+            <Button type="primary" loading={saving} onClick={saveAll} title="Ctrl+S">
+              {t('save', { ns: 'common' })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles.card}>
+        <div className={styles.form}>
+          {fields.length === 0 ? (
+            <Empty title={t('noFieldsInCard')} />
+          ) : (
+            <CardForm
+              fields={fields}
+              lists={lists}
+              values={values}
+              phones={card.phones}
+              changed={changed}
+              contests={Object.fromEntries(
+                contested.map((field) => [field, { value: card.values[field] ?? null, by }]),
+              )}
+              errors={errors}
+              readOnly={readOnly}
+              onEdit={(field, value) => {
+                clear(field);
+                edit(field, value);
+              }}
+            />
+          )}
+        </div>
+        {history && (
+          <History
+            card={card}
+            fields={fields}
+            lists={lists}
+            editable={editable}
+            onRestore={(field, value) => save(card, { [field]: value }, t('restored'))}
+            onClose={() => showHistory(false)}
+          />
+        )}
+      </div>
+      {conflict && (
+        <ConflictDialog
+          conflict={conflict}
+          fields={fields}
+          lists={lists}
+          by={nameOf(conflict.card.changed.by)}
+          saving={saving}
+          onSave={(chosen, given) => {
+            settle(path, given);
+            save(conflict.card, chosen);
+          }}
+          onClose={dismiss}
+        />
+      )}
+    </Page>
+  );
+}

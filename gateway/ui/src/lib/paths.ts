@@ -1,0 +1,21 @@
+/** Addresses of the screens: a feature opens another's screen by its address, never by importing it. */
+export const paths = {
+  partners: '/partners',
+  newPartner: '/partners/new',
+  partner: (id: string) => `/partners/${id}`,
+  users: '/users',
+  newUser: '/users/new',
+  user: (id: string) => `/users/${id}`,
+  groups: '/groups',
+  newGroup: '/groups/new',
+  group: (id: string) => `/groups/${id}`,
+  fields: '/fields',
+  newField: '/fields/new',
+  field: (id: string) => `/fields/${id}`,
+  lists: '/lists',
+  newList: '/lists/new',
+  list: (id: string) => `/lists/${id}`,
+  imports: '/imports',
+  import: (id: string) => `/imports/${id}`,
+  me: '/me',
+} as const;

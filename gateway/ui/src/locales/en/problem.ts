@@ -1,0 +1,16 @@
+export const problem = {
+  title: 'That did not work',
+  network: 'No connection to the server. What you typed is kept; try again when the connection is back.',
+  'http-401': 'The session has ended, please sign in again.',
+  'http-403': 'You have no right to do this.',
+  'http-404': 'Not found: it may have been deleted.',
+  'http-409': 'It has been changed meanwhile. Refresh and try again.',
+  'http-413': 'The file or request is too large.',
+  'http-429': 'Too many requests in a row. Please wait a little.',
+  'http-502': 'This part of the system is unavailable now. The rest works.',
+  'http-503': 'This part of the system is unavailable now. The rest works.',
+  'http-504': 'This part of the system did not answer in time. Try again.',
+  'view-as-reads-only': 'Nothing can be changed while you look as another user.',
+  unknown: 'Something went wrong. Try again; if it persists, tell an administrator.',
+  partial: 'This part is unavailable now',
+};

@@ -1,0 +1,12 @@
+import { common } from './common';
+import { group } from './group';
+import { imports } from './import';
+import { me } from './me';
+import { partner } from './partner';
+import { problem } from './problem';
+import { schema } from './schema';
+import { shell } from './shell';
+import { table } from './table';
+import { user } from './user';
+
+export const ru = { common, group, imports, me, partner, problem, schema, shell, table, user };

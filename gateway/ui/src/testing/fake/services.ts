@@ -1,0 +1,52 @@
+import type { FakeData } from '@/testing/fake/data';
+import { importRoutes } from '@/testing/fake/imports';
+import { partnerRoutes } from '@/testing/fake/partners';
+import { adminRoutes } from '@/testing/fake/administration';
+
+/** A request taken apart: what routes need of it. */
+export interface Call {
+  data: FakeData;
+  query: URLSearchParams;
+  params: string[];
+  body: Record<string, unknown>;
+  version: number | undefined;
+  viewAs: string | null;
+}
+
+export type Route = [method: string, path: RegExp, handle: (call: Call) => Response];
+
+export const json = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+
+export const noContent = () => new Response(null, { status: 204 });
+
+export function problem(status: number, code: string, detail: string, more: object = {}): Response {
+  return new Response(JSON.stringify({ type: `urn:kaw:problem:${code}`, status, detail, ...more }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
+}
+
+const routes: Route[] = [...partnerRoutes, ...adminRoutes, ...importRoutes];
+
+/** The services' HTTP over data in memory: the shapes and refusals the screens are built on, nothing more. */
+export function fakeServices(data: FakeData): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const url = new URL(request.url);
+    const text = await request.text();
+    const version = /"(\d+)"/.exec(request.headers.get('If-Match') ?? '')?.[1];
+    for (const [method, path, handle] of routes) {
+      const found = request.method === method && path.exec(url.pathname);
+      if (!found) continue;
+      return handle({
+        data,
+        query: url.searchParams,
+        params: found.slice(1),
+        body: (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, unknown>,
+        version: version === undefined ? undefined : Number(version),
+        viewAs: request.headers.get('X-View-As'),
+      });
+    }
+    return problem(404, 'not-found', 'Нет такого адреса');
+  };
+}
