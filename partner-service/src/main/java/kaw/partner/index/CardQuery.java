@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cursor where the page before ended, or null for the first
  */
-public record CardQuery(CardFilter filter, CardOrder order, @Nullable String cursor, int size) {}
+public record CardQuery(
+        CardFilter filter, CardOrder order, @Nullable String cursor, int size) {}

@@ -19,5 +19,8 @@ public sealed interface Condition {
     record Contains(IndexField field, String text) implements Condition {}
 
     /** The field's value lies between, ends included; null leaves an end open. */
-    record Between(IndexField field, @Nullable Object from, @Nullable Object to) implements Condition {}
+    record Between(
+            IndexField field,
+            @Nullable Object from,
+            @Nullable Object to) implements Condition {}
 }

@@ -29,6 +29,13 @@ public enum FieldKind {
         };
     }
 
+    /** Whether values of both kinds are indexed in the same way, so that a field may change from one to the other as it is. */
+    public boolean isIndexedLike(FieldKind other) {
+        return this == other
+                || isRows() && other.isRows()
+                || isText() && other.isText() && this != PHONE && other != PHONE;
+    }
+
     public boolean isText() {
         return this == TEXT || this == LONG_TEXT || this == PHONE;
     }

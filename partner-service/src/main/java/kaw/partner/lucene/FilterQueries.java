@@ -32,8 +32,11 @@ import org.jspecify.annotations.Nullable;
 /** Says in Lucene's queries which cards are meant. */
 final class FilterQueries {
 
-    /** More cards than that are cheaper to look at one by one, newest first, than to gather from the points. */
-    private static final int FEW = 20_000;
+    /**
+     * Gathering cards from the points costs as many steps as match; looking at cards one by one, newest first, until enough
+     * match costs some ten thousand times all cards by matching cards, and four times as much a step.
+     */
+    private static final long STEPS_SAVED = 40_000;
 
     private final IndexSearcher searcher;
     private final FieldCodes codes;
@@ -76,7 +79,8 @@ final class FilterQueries {
         if (!in.orEmpty()) {
             return values;
         }
-        Query missing = new MissingQuery(Layout.nameOf(in.field().name(), in.field().kind()));
+        Query missing =
+                new MissingQuery(Layout.nameOf(in.field().name(), in.field().kind()));
         return in.values().isEmpty() ? missing : any(List.of(values, missing));
     }
 
@@ -124,13 +128,15 @@ final class FilterQueries {
             ScorerSupplier supplier = weight.scorerSupplier(leaf);
             cards += supplier == null ? 0 : supplier.cost();
         }
-        return cards <= FEW;
+        return cards * cards <= STEPS_SAVED * searcher.getIndexReader().maxDoc();
     }
 
     private Query of(Sought sought, List<IndexField> fields) {
         return switch (sought) {
-            case Sought.All all -> all(all.parts().stream().map(part -> of(part, fields)).toList());
-            case Sought.Any any -> any(any.choices().stream().map(choice -> of(choice, fields)).toList());
+            case Sought.All all ->
+                all(all.parts().stream().map(part -> of(part, fields)).toList());
+            case Sought.Any any ->
+                any(any.choices().stream().map(choice -> of(choice, fields)).toList());
             case Sought.Beginning beginning -> beginning(beginning.word(), fields);
             case Sought.PhoneDigits phone ->
                 any(List.of(
@@ -165,8 +171,9 @@ final class FilterQueries {
     }
 
     private static Query any(List<Query> choices) {
-        List<Query> possible =
-                choices.stream().filter(choice -> !(choice instanceof MatchNoDocsQuery)).toList();
+        List<Query> possible = choices.stream()
+                .filter(choice -> !(choice instanceof MatchNoDocsQuery))
+                .toList();
         return possible.isEmpty() ? MatchNoDocsQuery.INSTANCE : combined(possible, BooleanClause.Occur.SHOULD);
     }
 

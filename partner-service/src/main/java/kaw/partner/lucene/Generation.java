@@ -156,7 +156,7 @@ final class Generation implements Closeable {
         directory.close();
     }
 
-    /** Caches what is made per segment rather than read from it, and nothing else. */
+    /** Caches what is gathered into a set anyway before the first card is known, and nothing else: the rest is lazy. */
     private static final class CachingSearchers extends SearcherFactory {
 
         private final LRUQueryCache cache = new LRUQueryCache(
@@ -168,7 +168,7 @@ final class Generation implements Closeable {
 
             @Override
             public boolean shouldCache(Query query) {
-                return query instanceof MissingQuery;
+                return query instanceof MissingQuery || query instanceof RangeOfTerms;
             }
         };
 
@@ -177,8 +177,7 @@ final class Generation implements Closeable {
         }
 
         @Override
-        public IndexSearcher newSearcher(
-IndexReader reader, @Nullable IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setQueryCache(cache);
             searcher.setQueryCachingPolicy(policy);

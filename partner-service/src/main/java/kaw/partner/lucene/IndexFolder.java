@@ -23,7 +23,8 @@ final class IndexFolder {
 
     Path current() throws IOException {
         try {
-            return folder.resolve(Path.of(Files.readString(folder.resolve(CURRENT)).strip()).getFileName());
+            return folder.resolve(
+                    Path.of(Files.readString(folder.resolve(CURRENT)).strip()).getFileName());
         } catch (NoSuchFileException none) {
             return next();
         }
@@ -41,7 +42,8 @@ final class IndexFolder {
     void makeCurrent(Path generation) throws IOException {
         Path renamed = folder.resolve(CURRENT + ".new");
         Files.writeString(renamed, generation.getFileName().toString());
-        Files.move(renamed, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                renamed, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes what a crash during a rebuild has left. */
@@ -65,7 +67,8 @@ final class IndexFolder {
 
     private List<Path> generations() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.getFileName().toString().matches(PREFIX + "\\d+")).toList();
+            return files.filter(path -> path.getFileName().toString().matches(PREFIX + "\\d+"))
+                    .toList();
         }
     }
 }

@@ -84,7 +84,10 @@ final class KeyOrder implements Comparator<Hit> {
 
     /** Ranks leave room between them for keys that a segment does not have. */
     long[] ranks(SortedDocValues keys) throws IOException {
-        long[] ranks = new long[rows == null ? 0 : keys.getValueCount()];
+        if (rows == null) {
+            return new long[0];
+        }
+        long[] ranks = new long[keys.getValueCount()];
         for (int ord = 0; ord < ranks.length; ord++) {
             ranks[ord] = signed(rowRank(rows, keys.lookupOrd(ord)));
         }
@@ -93,6 +96,19 @@ final class KeyOrder implements Comparator<Hit> {
 
     long rank(int ord, long[] ranks) {
         return rows == null ? signed(2L * ord + 1) : ranks[ord];
+    }
+
+    /** The number of the key of this rank. */
+    int ord(long rank, long[] ranks) {
+        if (rows == null) {
+            return (int) ((signed(rank) - 1) / 2);
+        }
+        for (int ord = 0; ord < ranks.length; ord++) {
+            if (ranks[ord] == rank) {
+                return ord;
+            }
+        }
+        throw new IllegalArgumentException("no key has rank " + rank);
     }
 
     /** The rank of a key that the segment may or may not have. */

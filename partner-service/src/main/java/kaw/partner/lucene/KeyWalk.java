@@ -46,8 +46,7 @@ final class KeyWalk {
                 if (isBeyond(block.getFirst())) {
                     return;
                 }
-                walk(block, blocks);
-                if (offered >= best.most()) {
+                if (!walk(block, blocks)) {
                     return;
                 }
                 if (steps > MOST_STEPS) {
@@ -56,7 +55,8 @@ final class KeyWalk {
                 }
             }
         }
-        if (order.allowsNoKey()) {
+        Hit bound = best.bound();
+        if (order.allowsNoKey() && (bound == null || bound.key() == null)) {
             offerWithoutKey();
         }
     }
@@ -70,23 +70,31 @@ final class KeyWalk {
         return bound != null && order.compareKeys(key.term(), bound.key()) > 0;
     }
 
-    private void walk(List<KeyBlocks.Key> block, KeyBlocks blocks) throws IOException {
+    /** @return whether later keys can still have better cards */
+    private boolean walk(List<KeyBlocks.Key> block, KeyBlocks blocks) throws IOException {
         int done = 0;
-        while (done < block.size() && offered < best.most()) {
+        while (done < block.size()) {
             int end = done;
             while (end < block.size() && block.get(end).cards() != null) {
                 end++;
             }
             offerMatching(block, done, end);
-            if (end < block.size() && offered < best.most()) {
+            if (offered >= best.most()) {
+                return false;
+            }
+            if (end < block.size()) {
                 KeyBlocks.Key many = block.get(end++);
                 if (isBeyond(many)) {
-                    return;
+                    return false;
                 }
                 offerMatching(many, blocks.cardsWith(many.term()));
+                if (offered >= best.most()) {
+                    return false;
+                }
             }
             done = end;
         }
+        return true;
     }
 
     /** Brings the cards of many keys into the order of the segment, so that one pass over the matches answers for all. */
@@ -98,6 +106,7 @@ final class KeyWalk {
         for (long pair : byCard) {
             int card = (int) (pair >>> CARD_BITS);
             deadline.step();
+            steps++;
             if (at < card) {
                 at = matches.advance(card);
             }
@@ -129,7 +138,6 @@ final class KeyWalk {
     }
 
     private void offer(int card, KeyBlocks.Key key) throws IOException {
-        steps++;
         if (isBefore(card, key)) {
             return;
         }

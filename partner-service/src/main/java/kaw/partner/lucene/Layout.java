@@ -42,13 +42,14 @@ final class Layout {
 
     static String nameOf(String field, FieldKind kind) {
         return switch (kind) {
-            case TEXT, LONG_TEXT, PHONE -> "t:";
-            case NUMBER -> "n:";
-            case DATE -> "d:";
-            case DATE_TIME -> "i:";
-            case YES_NO -> "b:";
-            case ONE_ROW, SEVERAL_ROWS -> "r:";
-        } + field;
+                    case TEXT, LONG_TEXT, PHONE -> "t:";
+                    case NUMBER -> "n:";
+                    case DATE -> "d:";
+                    case DATE_TIME -> "i:";
+                    case YES_NO -> "b:";
+                    case ONE_ROW, SEVERAL_ROWS -> "r:";
+                }
+                + field;
     }
 
     static FieldType typeOf(FieldKind kind) {

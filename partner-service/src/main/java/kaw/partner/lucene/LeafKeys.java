@@ -1,7 +1,6 @@
 package kaw.partner.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -54,6 +53,7 @@ final class LeafKeys {
     void offerFirst(DocIdSetIterator cards, @Nullable Hit after, Best best, Deadline deadline) throws IOException {
         // The heap gives up its least number first, so the last card in order must be the least.
         LongHeap lastFirst = new LongHeap(best.most());
+        // Doc values go forward only: a fresh view for each pass.
         keys = keys();
         long afterRank = after == null ? 0 : order.rank(after.key(), keys);
         int afterCard = after == null ? 0 : leaf.firstOlderThan(after);
@@ -68,18 +68,21 @@ final class LeafKeys {
             }
             lastFirst.insertWithOverflow(-(rank << CARD_BITS | card));
         }
-        keys = keys();
         offer(lastFirst, best);
     }
 
+    /** From the first in order on, until others have found better ones: looking up a key costs more than all the rest. */
     private void offer(LongHeap lastFirst, Best best) throws IOException {
-        int[] cards = new int[lastFirst.size()];
-        for (int i = 0; i < cards.length; i++) {
-            cards[i] = (int) (-lastFirst.pop() & CARD_MASK);
+        long[] inOrder = new long[lastFirst.size()];
+        for (int i = inOrder.length - 1; i >= 0; i--) {
+            inOrder[i] = -lastFirst.pop();
         }
-        Arrays.sort(cards);
-        for (int card : cards) {
-            best.offer(leaf.hit(card, keys.advanceExact(card) ? BytesRef.deepCopyOf(keys.lookupOrd(keys.ordValue())) : null));
+        for (long pair : inOrder) {
+            long rank = pair >> CARD_BITS;
+            BytesRef key = rank == KeyOrder.NO_KEY ? null : BytesRef.deepCopyOf(keys.lookupOrd(order.ord(rank, ranks)));
+            if (!best.offer(leaf.hit((int) (pair & CARD_MASK), key))) {
+                return;
+            }
         }
     }
 }

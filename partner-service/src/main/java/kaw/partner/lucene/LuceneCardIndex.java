@@ -64,8 +64,7 @@ public final class LuceneCardIndex implements CardIndex, AutoCloseable {
 
     @Override
     public CardPage find(CardQuery query) {
-        return searching((searcher, generation, deadline) ->
-                new Search(searcher, generation, deadline).page(query));
+        return searching((searcher, generation, deadline) -> new Search(searcher, generation, deadline).page(query));
     }
 
     @Override
@@ -83,7 +82,8 @@ public final class LuceneCardIndex implements CardIndex, AutoCloseable {
 
     @Override
     public int size() {
-        return searching((searcher, generation, deadline) -> searcher.getIndexReader().numDocs());
+        return searching(
+                (searcher, generation, deadline) -> searcher.getIndexReader().numDocs());
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.apache.lucene.util.BytesRef;
 final class ValueCounts {
 
     /** Cards looked at before counts become lower bounds. */
-    static final int MOST_CARDS = 50_000;
+    static final int MOST_CARDS = 25_000;
 
     private final IndexField field;
     private final Deadline deadline;

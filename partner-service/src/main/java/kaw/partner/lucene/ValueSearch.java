@@ -16,7 +16,7 @@ final class ValueSearch {
     private static final double MOSTLY_DIFFERENT = 0.3;
 
     private static final int WORTH_ASKING = 1_000;
-    private static final int CARDS_PER_VALUE = 4;
+    private static final int CARDS_PER_VALUE = 2;
 
     private final IndexField field;
     private final SegmentCounts segments;
@@ -58,8 +58,7 @@ final class ValueSearch {
 
     private ValueList firstInOrder(List<Leaf> leaves, int limit) throws IOException {
         int most = CARDS_PER_VALUE * (limit + 1);
-        PageSearch.Found found =
-                new ByField(new KeyOrder(field, false, null), deadline).find(leaves, most, null);
+        PageSearch.Found found = new ByField(new KeyOrder(field, false, null), deadline).find(leaves, most, null);
         boolean cut = found.hits().size() == most;
         List<ValueList.Item> items = new ArrayList<>();
         @Nullable BytesRef last = null;

@@ -74,11 +74,14 @@ final class ValueTerms {
     static Object valueOf(FieldKind kind, BytesRef term) {
         return switch (kind) {
             case TEXT, LONG_TEXT, PHONE -> asWritten(term);
-            case NUMBER -> plain(NumericUtils.sortableLongToDouble(NumericUtils.sortableBytesToLong(term.bytes, term.offset)));
+            case NUMBER ->
+                plain(NumericUtils.sortableLongToDouble(NumericUtils.sortableBytesToLong(term.bytes, term.offset)));
             case DATE ->
-                LocalDate.ofEpochDay(NumericUtils.sortableBytesToInt(term.bytes, term.offset)).toString();
+                LocalDate.ofEpochDay(NumericUtils.sortableBytesToInt(term.bytes, term.offset))
+                        .toString();
             case DATE_TIME ->
-                Instant.ofEpochMilli(NumericUtils.sortableBytesToLong(term.bytes, term.offset)).toString();
+                Instant.ofEpochMilli(NumericUtils.sortableBytesToLong(term.bytes, term.offset))
+                        .toString();
             case YES_NO -> term.bytes[term.offset] == 1;
             case ONE_ROW, SEVERAL_ROWS -> rowOf(term);
         };

@@ -9,8 +9,9 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String text) {
-        String composed =
-                Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
         return composed.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

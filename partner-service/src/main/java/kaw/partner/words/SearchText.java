@@ -26,7 +26,8 @@ public final class SearchText {
 
     /** What the text asks for, or null when there is nothing in it to search for. */
     public static @Nullable Sought parse(String text) {
-        String[] pieces = SPACES.split(text.strip().substring(0, Math.min(LONGEST, text.strip().length())));
+        String[] pieces = SPACES.split(
+                text.strip().substring(0, Math.min(LONGEST, text.strip().length())));
         List<Sought> parts = new ArrayList<>();
         for (int i = 0; i < pieces.length && parts.size() < MOST_WORDS; ) {
             int end = i + 1;
@@ -93,13 +94,16 @@ public final class SearchText {
     private static @Nullable String day(String piece) {
         Matcher iso = ISO_DAY.matcher(piece);
         if (iso.matches()) {
-            return "%2s.%2s.%s".formatted(iso.group(3), iso.group(2), iso.group(1)).replace(' ', '0');
+            return "%2s.%2s.%s"
+                    .formatted(iso.group(3), iso.group(2), iso.group(1))
+                    .replace(' ', '0');
         }
         Matcher russian = DAY.matcher(piece);
         if (!russian.matches()) {
             return null;
         }
-        String dayAndMonth = "%2s.%2s".formatted(russian.group(1), russian.group(2)).replace(' ', '0');
+        String dayAndMonth =
+                "%2s.%2s".formatted(russian.group(1), russian.group(2)).replace(' ', '0');
         return russian.group(3) == null ? dayAndMonth : dayAndMonth + "." + russian.group(3);
     }
 

@@ -1,0 +1,176 @@
+package kaw.partner.feed;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import kaw.platform.kafka.CompactedTopic;
+import kaw.platform.schema.Schema;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the log: takes in what other instances, imports and crashes have left for the index, keeps it committed, and has it
+ * rebuilt when it cannot be kept up to date.
+ */
+@Component
+class IndexFollower implements SmartLifecycle {
+
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration REFRESH_EVERY = Duration.ofMillis(500);
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
+    private static final Duration CLEAR_EVERY = Duration.ofHours(1);
+    private static final int ENTRIES = 50;
+
+    private final Logger log = LoggerFactory.getLogger(IndexFollower.class);
+    private final IndexFeed feed;
+    private final RebuildIndex rebuild;
+    private final LogEntries entries;
+    private final List<CompactedTopic> copies;
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean running;
+    private volatile boolean schemaChanged;
+    private boolean resumed;
+    private @Nullable Thread thread;
+
+    IndexFollower(
+            IndexFeed feed, RebuildIndex rebuild, LogEntries entries, Schema schema, List<CompactedTopic> copies) {
+        this.feed = feed;
+        this.rebuild = rebuild;
+        this.entries = entries;
+        this.copies = copies;
+        schema.onChange(() -> {
+            schemaChanged = true;
+            wake();
+        });
+    }
+
+    /** Does not wait for the next look at the log. */
+    void wake() {
+        wake.release();
+    }
+
+    /** Whether there is a schema to index by. */
+    boolean isStarted() {
+        return copies.stream().allMatch(CompactedTopic::caughtUp);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().daemon().name("index-follower").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        rebuild.stop();
+        wake();
+        try {
+            if (thread != null) {
+                thread.join(Duration.ofSeconds(10));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        feed.commit();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        Alarm commit = new Alarm(COMMIT_EVERY);
+        Alarm clear = new Alarm(CLEAR_EVERY);
+        boolean failing = false;
+        while (running) {
+            try {
+                if (isStarted()) {
+                    keepUp();
+                    if (commit.rings()) {
+                        feed.commit();
+                    }
+                    if (clear.rings()) {
+                        entries.clear();
+                    }
+                }
+                failing = false;
+            } catch (RuntimeException e) {
+                if (!failing) {
+                    log.warn("The index does not keep up for now", e);
+                }
+                failing = true;
+            }
+            pause();
+        }
+    }
+
+    private void keepUp() {
+        if (!resumed) {
+            resumed = true;
+            feed.resume();
+        }
+        if (!feed.isFollowing() || feed.isRetyped() || feed.isTooFarBehind()) {
+            rebuild.start();
+        }
+        if (schemaChanged) {
+            schemaChanged = false;
+            int outdated;
+            do {
+                outdated = feed.takeOutdated();
+            } while (running && outdated > 0);
+        }
+        takeNew();
+    }
+
+    /** Queries see an import growing twice a second; more often would cost too much. */
+    private void takeNew() {
+        int taken;
+        do {
+            Alarm refresh = new Alarm(REFRESH_EVERY);
+            int before = 0;
+            do {
+                taken = feed.takeNew(ENTRIES);
+                before += taken;
+            } while (running && taken > 0 && !refresh.rings());
+            if (before > 0) {
+                feed.refresh();
+            }
+        } while (running && taken > 0);
+    }
+
+    private void pause() {
+        try {
+            if (wake.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+                wake.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    /** Rings once each time its period is over. */
+    private static final class Alarm {
+
+        private final long period;
+        private long next;
+
+        Alarm(Duration period) {
+            this.period = period.toNanos();
+            this.next = System.nanoTime() + this.period;
+        }
+
+        boolean rings() {
+            boolean over = System.nanoTime() - next >= 0;
+            if (over) {
+                next = System.nanoTime() + period;
+            }
+            return over;
+        }
+    }
+}
