@@ -14,6 +14,11 @@ public interface Component {
     /** Whether it answers its own protocol now; false, never an exception, when it does not. */
     boolean isHealthy();
 
+    /** Whether it reacts at all, be it with an error; one that has not for long is taken for dead. */
+    default boolean isResponsive() {
+        return isHealthy();
+    }
+
     /** Asks it to end in order, waits, and ends it the hard way when it does not follow. */
     void stop();
 }

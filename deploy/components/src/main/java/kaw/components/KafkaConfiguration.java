@@ -63,8 +63,9 @@ final class KafkaConfiguration {
                 num.io.threads=4
                 num.recovery.threads.per.data.dir=2
                 background.threads=4
-                message.max.bytes=4194304
-                replica.fetch.max.bytes=4194304
+                # An event may hold 5 MiB (a chunk of an import), and headers.
+                message.max.bytes=6291456
+                replica.fetch.max.bytes=6291456
                 """.formatted(settings.port(), settings.controllerPort(), settings.data());
     }
 }

@@ -22,7 +22,8 @@ public record KafkaSettings(Path folder, Path log, int port, int controllerPort,
         return folder.resolve("data");
     }
 
-    Path pidFile() {
+    /** Where the identity of its process is kept. */
+    public Path pidFile() {
         return folder.resolve("kafka.pid");
     }
 }

@@ -72,6 +72,9 @@ public final class Keycloak implements Component {
         if (settings.themes() != null) {
             arguments.add("--spi-theme--folder--dir=" + settings.themes());
         }
+        if (settings.trusted() != null) {
+            arguments.add("--truststore-paths=" + settings.trusted());
+        }
         return arguments;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param adminUser made at the first start; later ones must give the same
  * @param publicUrl the address browsers know it by, ending in /auth; null = whatever the request says (tests)
  * @param themes a folder of themes beside the built-in ones
+ * @param trusted a certificate it accepts beside the well-known ones, as PEM
  * @param heapMegabytes 256 was seen to be enough for a box
  */
 public record KeycloakSettings(
@@ -24,6 +25,7 @@ public record KeycloakSettings(
         String adminPassword,
         @Nullable String publicUrl,
         @Nullable Path themes,
+        @Nullable Path trusted,
         int heapMegabytes) {
 
     public KeycloakSettings {
@@ -31,7 +33,8 @@ public record KeycloakSettings(
         log = log.toAbsolutePath().normalize();
     }
 
-    Path pidFile() {
+    /** Where the identity of its process is kept. */
+    public Path pidFile() {
         return folder.resolve("keycloak.pid");
     }
 }

@@ -23,7 +23,8 @@ public record MySqlSettings(
         return folder.resolve("data");
     }
 
-    Path pidFile() {
+    /** Where the identity of its process is kept. */
+    public Path pidFile() {
         return folder.resolve("mysql.pid");
     }
 }

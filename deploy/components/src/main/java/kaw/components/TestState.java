@@ -93,6 +93,7 @@ record TestState(Properties properties) {
                 text("mysql.password"),
                 null,
                 null,
+                null,
                 256);
     }
 

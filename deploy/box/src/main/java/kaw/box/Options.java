@@ -1,0 +1,78 @@
+package kaw.box;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import kaw.components.ComponentFailed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said on the command line.
+ *
+ * @param host the name the box is reached by from other machines, over TLS; null = this machine only, plain
+ * @param certificate PEM, the customer's own for that name; null = one made at the first start
+ * @param demo whether to fill an empty box with a believable centre
+ */
+record Options(
+        String command,
+        Path data,
+        @Nullable String host,
+        @Nullable Path certificate,
+        @Nullable Path key,
+        boolean demo) {
+
+    static Options parse(String[] arguments) {
+        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
+        if (rest.isEmpty()) {
+            throw new ComponentFailed("Say up, down or status");
+        }
+        String command = rest.pop();
+        Path data = null;
+        String host = null;
+        Path certificate = null;
+        Path key = null;
+        boolean demo = false;
+        while (!rest.isEmpty()) {
+            String option = rest.pop();
+            switch (option) {
+                case "--data" -> data = Path.of(value(option, rest));
+                case "--host" -> host = value(option, rest);
+                case "--certificate" -> certificate = readable(option, rest);
+                case "--key" -> key = readable(option, rest);
+                case "--demo" -> demo = true;
+                // Telephony is not part of the box yet: there is nothing to leave out.
+                case "--no-pbx" -> {}
+                default -> throw new ComponentFailed("There is no option " + option);
+            }
+        }
+        if ((certificate == null) != (key == null)) {
+            throw new ComponentFailed("--certificate and --key go together");
+        }
+        if (certificate != null && host == null) {
+            throw new ComponentFailed("--certificate needs --host NAME, the name it was made for");
+        }
+        return new Options(command, data == null ? usualData() : data, host, certificate, key, demo);
+    }
+
+    private static Path usualData() {
+        String set = System.getenv().getOrDefault("KAW_DATA", "");
+        return set.isEmpty() ? Path.of(System.getProperty("user.home"), ".kaw") : Path.of(set);
+    }
+
+    private static String value(String option, Deque<String> rest) {
+        if (rest.isEmpty()) {
+            throw new ComponentFailed(option + " needs a value");
+        }
+        return rest.pop();
+    }
+
+    private static Path readable(String option, Deque<String> rest) {
+        Path file = Path.of(value(option, rest)).toAbsolutePath();
+        if (!Files.isReadable(file)) {
+            throw new ComponentFailed("The file of " + option + " cannot be read: " + file);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,63 @@
+package kaw.box;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import kaw.components.ChildProcess;
+import kaw.components.ComponentFailed;
+
+/** Tells line by line how a start goes. */
+final class Progress {
+
+    private final BoxFolder folder;
+    private final ChildProcess supervisor;
+    private final Map<String, String> told = new HashMap<>();
+
+    Progress(BoxFolder folder, ChildProcess supervisor) {
+        this.folder = folder;
+        this.supervisor = supervisor;
+    }
+
+    /** Returns when the box can be used, and fails in one sentence when it cannot be. */
+    BoxState follow(Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (true) {
+            BoxState state =
+                    BoxState.read(folder).orElseThrow(() -> new ComponentFailed("The box was stopped meanwhile"));
+            state.parts().forEach(this::tell);
+            if (state.isUsable()) {
+                return state;
+            }
+            if (!supervisor.isAlive()) {
+                throw new ComponentFailed(Objects.requireNonNullElse(
+                        state.problem(), "The box ended; see " + folder.log(Supervisor.NAME)));
+            }
+            if (System.nanoTime() > end) {
+                throw new ComponentFailed("The box is not ready after " + limit.toMinutes()
+                        + " minutes; it goes on trying, see ./kaw status and " + folder.logs());
+            }
+            pause();
+        }
+    }
+
+    private void tell(PartState part) {
+        String line = switch (part.phase()) {
+            case RUNNING -> "ready in %.1f s".formatted(part.seconds());
+            case FAILED -> "failed: " + part.message();
+            case WAITING, STARTING, STOPPED -> null;
+        };
+        if (line != null && !line.equals(told.put(part.name(), line))) {
+            System.out.printf("  %-10s %s%n", part.title(), line);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ComponentFailed("Interrupted; the box goes on in the background", e);
+        }
+    }
+}

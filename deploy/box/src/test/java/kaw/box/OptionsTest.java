@@ -1,0 +1,32 @@
+package kaw.box;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import kaw.components.ComponentFailed;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void takeFolderAndDemo() {
+        Options options = Options.parse(new String[] {"up", "--data", "/tmp/x", "--demo", "--no-pbx"});
+        assertThat(options.data()).isEqualTo(Path.of("/tmp/x"));
+        assertThat(options.demo()).isTrue();
+        assertThat(options.host()).isNull();
+    }
+
+    @Test
+    void nameWhatTheyDoNotKnow() {
+        assertThatThrownBy(() -> Options.parse(new String[] {"up", "--dmeo"}))
+                .isInstanceOf(ComponentFailed.class)
+                .hasMessage("There is no option --dmeo");
+    }
+
+    @Test
+    void wantTheKeyWithTheCertificate() {
+        assertThatThrownBy(() -> Options.parse(new String[] {"up", "--host", "kaw", "--certificate", "/etc/hostname"}))
+                .hasMessage("--certificate and --key go together");
+    }
+}
