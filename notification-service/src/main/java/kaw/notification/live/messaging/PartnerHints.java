@@ -1,0 +1,59 @@
+package kaw.notification.live.messaging;
+
+import java.time.Duration;
+import java.util.UUID;
+import kaw.contracts.imports.ImportCounts;
+import kaw.contracts.imports.ImportFinished;
+import kaw.contracts.imports.ImportProgressed;
+import kaw.contracts.imports.ImportState;
+import kaw.contracts.partner.PartnerChanged;
+import kaw.contracts.partner.PartnerCreated;
+import kaw.contracts.partner.PartnersImported;
+import kaw.notification.live.Audience;
+import kaw.notification.live.Hint;
+import kaw.notification.live.Hints;
+import kaw.notification.live.LiveProperties;
+import org.springframework.stereotype.Component;
+
+/** Tells of cards by their ids and versions, and administrators of imports. */
+@Component
+class PartnerHints {
+    private final Hints hints;
+    private final Duration pause;
+
+    PartnerHints(Hints hints, LiveProperties properties) {
+        this.hints = hints;
+        this.pause = properties.importPause();
+    }
+
+    void take(Object event) {
+        switch (event) {
+            case PartnerCreated created -> cardChanged(created.id(), created.version());
+            case PartnerChanged changed -> cardChanged(changed.id(), changed.version());
+            case PartnersImported imported -> {
+                Hint hint = new Hint("partners-imported", new Imported(imported.importId()), new Audience.Everyone());
+                hints.tell("partners:" + imported.importId(), hint, Duration.ZERO, pause);
+            }
+            case ImportProgressed progressed -> importIs(progressed.importId(), progressed.state(), progressed.counts());
+            case ImportFinished finished -> importIs(finished.importId(), finished.state(), finished.counts());
+            default -> {
+                // Nothing a window shows.
+            }
+        }
+    }
+
+    private void cardChanged(UUID id, int version) {
+        hints.tell(new Hint("partner-changed", new Card(id, version), new Audience.Everyone()));
+    }
+
+    private void importIs(UUID id, ImportState state, ImportCounts counts) {
+        Hint hint = new Hint("import-progressed", new Progress(id, state, counts), new Audience.Administrators());
+        hints.tell("import:" + id, hint, Duration.ZERO, pause);
+    }
+
+    private record Card(UUID id, int version) {}
+
+    private record Imported(UUID importId) {}
+
+    private record Progress(UUID importId, ImportState state, ImportCounts progress) {}
+}

@@ -1,0 +1,5 @@
+/** Makes hints of what other services tell. */
+@NullMarked
+package kaw.notification.live.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Access levels over HTTP. */
+@NullMarked
+package kaw.schema.access.web;
+
+import org.jspecify.annotations.NullMarked;

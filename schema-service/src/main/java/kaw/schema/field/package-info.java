@@ -1,0 +1,5 @@
+/** Fields of the card: what an administrator shapes it with. */
+@NullMarked
+package kaw.schema.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fields over HTTP. */
+@NullMarked
+package kaw.schema.field.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package kaw.schema.list;
+
+/** A list was made, changed or deleted. */
+public record ListChanged(OptionList list) {}

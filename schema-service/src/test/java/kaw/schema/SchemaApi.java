@@ -1,0 +1,84 @@
+package kaw.schema;
+
+import java.util.Map;
+import kaw.platform.security.GroupId;
+import kaw.test.TestHttp;
+import kaw.test.TestUser;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+/** The requests of one person to schema-service, a line each. */
+public final class SchemaApi {
+    private final RestTestClient http;
+
+    public SchemaApi(TestHttp http, TestUser user) {
+        this.http = http.as(user);
+    }
+
+    public ResponseSpec get(String path) {
+        return http.get().uri(path).exchange();
+    }
+
+    public ResponseSpec get(String path, String language) {
+        return http.get().uri(path).header(HttpHeaders.ACCEPT_LANGUAGE, language).exchange();
+    }
+
+    public ResponseSpec post(String path, Object body) {
+        return post(path, body, "ru");
+    }
+
+    public ResponseSpec post(String path, Object body, String language) {
+        return http.post()
+                .uri(path)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+
+    public ResponseSpec put(String path, int version, Object body) {
+        return http.put()
+                .uri(path)
+                .header(HttpHeaders.IF_MATCH, "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+
+    public ResponseSpec putWithoutVersion(String path, Object body) {
+        return http.put().uri(path).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+    }
+
+    public ResponseSpec delete(String path, int version) {
+        return http.delete()
+                .uri(path)
+                .header(HttpHeaders.IF_MATCH, "\"" + version + "\"")
+                .exchange();
+    }
+
+    /** Creates something and returns its id. */
+    public String create(String path, Map<String, ?> body) {
+        Map<?, ?> made = post(path, body)
+                .expectStatus()
+                .isCreated()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        return String.valueOf(made == null ? null : made.get("id"));
+    }
+
+    /** Gives a group these levels, whatever it had. */
+    public void grant(GroupId group, Map<String, String> levels) {
+        String path = "/api/access/" + group;
+        Map<?, ?> now = get(path)
+                .expectStatus()
+                .isOk()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        int version = now == null ? 0 : (Integer) now.get("version");
+        put(path, version, Map.of("levels", levels)).expectStatus().isOk();
+    }
+}

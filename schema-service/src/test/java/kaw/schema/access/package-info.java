@@ -1,0 +1,5 @@
+/** Tests of access. */
+@NullMarked
+package kaw.schema.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the snapshot. */
+@NullMarked
+package kaw.schema.snapshot;
+
+import org.jspecify.annotations.NullMarked;
