@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kaw.gateway.problem.Unavailable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.core.Ordered;
@@ -73,7 +74,7 @@ final class PartBreaker implements GatewayFilter, Ordered {
             this.breaker = breaker;
         }
 
-        void answered(HttpStatusCode status) {
+        void answered(@Nullable HttpStatusCode status) {
             if (told.compareAndSet(false, true)) {
                 if (isOutage(status)) {
                     breaker.onError(elapsed(), TimeUnit.NANOSECONDS, new IOException("It answered " + status));
@@ -100,7 +101,7 @@ final class PartBreaker implements GatewayFilter, Ordered {
             return System.nanoTime() - start;
         }
 
-        private static boolean isOutage(HttpStatusCode status) {
+        private static boolean isOutage(@Nullable HttpStatusCode status) {
             return status != null && status.value() >= 502 && status.value() <= 504;
         }
     }

@@ -18,8 +18,8 @@ public record Caller(String id, Map<String, Object> claims) {
 
     public static Caller of(Authentication authentication) {
         return switch (authentication.getPrincipal()) {
-            case OidcUser user -> new Caller(user.getSubject(), user.getClaims());
-            case Jwt token -> new Caller(token.getSubject(), token.getClaims());
+            case OidcUser user -> new Caller(authentication.getName(), user.getClaims());
+            case Jwt token -> new Caller(authentication.getName(), token.getClaims());
             case null, default -> throw new IllegalArgumentException("Neither session nor token: " + authentication);
         };
     }
