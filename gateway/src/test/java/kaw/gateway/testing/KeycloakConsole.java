@@ -1,7 +1,9 @@
 package kaw.gateway.testing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -23,7 +25,7 @@ public final class KeycloakConsole {
     }
 
     public String createUser(String login, Map<String, Object> more, String... roles) {
-        Map<String, Object> user = new java.util.HashMap<>(more);
+        Map<String, Object> user = new HashMap<>(more);
         user.put("username", login);
         user.put("enabled", true);
         user.put("credentials", List.of(Map.of("type", "password", "value", Installation.PASSWORD, "temporary", false)));
@@ -49,7 +51,8 @@ public final class KeycloakConsole {
     }
 
     public JsonNode get(String path) {
-        return http.get().uri(admin() + path).headers(h -> h.setBearerAuth(token())).retrieve().body(JsonNode.class);
+        return Objects.requireNonNull(
+                http.get().uri(admin() + path).headers(h -> h.setBearerAuth(token())).retrieve().body(JsonNode.class));
     }
 
     public void post(String path, Object body) {
@@ -76,8 +79,12 @@ public final class KeycloakConsole {
         grant.forEach(form::add);
         form.add("client_id", "kaw-gateway");
         form.add("client_secret", secret);
-        return http.post().uri(url + "/realms/" + realm + "/protocol/openid-connect/token")
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED).body(form).retrieve().body(JsonNode.class)
-                .get("access_token").asString();
+        JsonNode tokens = Objects.requireNonNull(http.post()
+                .uri(url + "/realms/" + realm + "/protocol/openid-connect/token")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .body(JsonNode.class));
+        return tokens.get("access_token").asString();
     }
 }
