@@ -1,0 +1,5 @@
+/** The OpenAPI documents of every part. */
+@NullMarked
+package kaw.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

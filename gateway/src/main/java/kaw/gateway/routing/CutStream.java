@@ -1,0 +1,27 @@
+package kaw.gateway.routing;
+
+import kaw.gateway.session.Admission;
+import kaw.gateway.session.Caller;
+import org.springframework.cloud.gateway.filter.GatewayFilter;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Ends a live stream when its session ends or its user may not sign in any more. */
+@Component
+class CutStream implements GatewayFilter {
+
+    private final Admission admission;
+
+    CutStream(Admission admission) {
+        this.admission = admission;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        return exchange.<Authentication>getPrincipal()
+                .flatMap(caller -> Mono.firstWithSignal(chain.filter(exchange), admission.end(Caller.of(caller))));
+    }
+}

@@ -1,0 +1,45 @@
+package kaw.gateway.user.web;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kaw.contracts.user.Role;
+import kaw.gateway.user.UserData;
+import org.jspecify.annotations.Nullable;
+
+/** A user as the screen sends it; what is missing is off, except that users are enabled. */
+record UserRequest(
+        @Nullable String login,
+        @Nullable String name,
+        @Nullable String password,
+        @Nullable Boolean enabled,
+        boolean reports,
+        boolean contacts,
+        boolean tasks,
+        boolean admin,
+        @Nullable Set<String> groups) {
+
+    UserData toData() {
+        return new UserData(
+                login == null ? "" : login.strip(),
+                name == null ? "" : name.strip(),
+                password == null || password.isEmpty() ? null : password,
+                enabled == null || enabled,
+                roles(),
+                groups == null ? Set.of() : groups);
+    }
+
+    private Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        add(roles, Role.REPORTS, reports);
+        add(roles, Role.CONTACTS, contacts);
+        add(roles, Role.TASKS, tasks);
+        add(roles, Role.ADMIN, admin);
+        return roles;
+    }
+
+    private static void add(Set<Role> roles, Role role, boolean on) {
+        if (on) {
+            roles.add(role);
+        }
+    }
+}

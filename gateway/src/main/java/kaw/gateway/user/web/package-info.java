@@ -1,0 +1,5 @@
+/** The screen «Пользователи». */
+@NullMarked
+package kaw.gateway.user.web;
+
+import org.jspecify.annotations.NullMarked;

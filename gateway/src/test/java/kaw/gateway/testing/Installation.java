@@ -1,0 +1,131 @@
+package kaw.gateway.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kaw.components.KeycloakAdmin;
+import kaw.components.TestComponents;
+import kaw.gateway.GatewayApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One gateway for all tests of this module, with a realm and topics of its own. */
+public final class Installation {
+
+    public static final String ADMIN = "admin";
+    public static final String PASSWORD = "Parol-2026!";
+    public static final String SECRET = "secret-of-the-tests";
+
+    private static final Installation SHARED = new Installation();
+
+    private final String realm = "kaw-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String topicPrefix = realm + ".";
+    private final int port = freePort();
+    private final String url = "http://localhost:" + port;
+    private final StubService service = new StubService();
+    private final KeycloakConsole console;
+    private final ConfigurableApplicationContext gateway;
+
+    private Installation() {
+        TestComponents components = TestComponents.shared();
+        KeycloakAdmin admin = KeycloakAdmin.of(components.keycloak());
+        admin.prepareRealm(
+                realmFile(),
+                Map.of(
+                        "KAW_GATEWAY_SECRET", SECRET,
+                        "KAW_PUBLIC_URL", url,
+                        "KAW_GATEWAY_URL", "http://127.0.0.1:" + port));
+        admin.createUser(realm, ADMIN, "Администратор", PASSWORD, List.of("admin"));
+        console = new KeycloakConsole(components.keycloak().url(), realm, SECRET);
+        gateway = start(port);
+    }
+
+    public static Installation shared() {
+        return SHARED;
+    }
+
+    /** Starts a gateway of this installation; {@code settings} come on top. */
+    public ConfigurableApplicationContext start(int ownPort, String... settings) {
+        TestComponents components = TestComponents.shared();
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + ownPort,
+                "--kaw.public-url=" + url,
+                "--kaw.keycloak.url=" + components.keycloak().url(),
+                "--kaw.keycloak.realm=" + realm,
+                "--kaw.keycloak.client-secret=" + SECRET,
+                "--kaw.directory.reconcile-every=1s",
+                "--kaw.kafka.topic-prefix=" + topicPrefix,
+                "--spring.kafka.bootstrap-servers=" + components.kafka().bootstrapServers(),
+                "--kaw.services.partner.url=" + service.url(),
+                "--kaw.services.schema.url=" + service.url(),
+                "--kaw.services.import.url=" + service.url(),
+                "--kaw.services.notification.url=" + service.url(),
+                "--kaw.services.dead.url=http://127.0.0.1:" + freePort(),
+                "--kaw.services.dead.paths=/api/dead",
+                "--kaw.services.slow.url=" + service.url(),
+                "--kaw.services.slow.paths=/api/slow",
+                "--kaw.services.slow.time-out=300ms"));
+        arguments.addAll(Arrays.asList(settings));
+        return GatewayApplication.run(arguments.toArray(String[]::new));
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public String realm() {
+        return realm;
+    }
+
+    public String usersTopic() {
+        return topicPrefix + "users";
+    }
+
+    /** Stands in for every service. */
+    public StubService service() {
+        return service;
+    }
+
+    public KeycloakConsole console() {
+        return console;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return gateway.getBean(type);
+    }
+
+    public Browser browser() {
+        return new Browser(url);
+    }
+
+    public Browser signedInAs(String login) {
+        Browser browser = browser();
+        browser.signIn(login, PASSWORD);
+        return browser;
+    }
+
+    /** Tokens name the address that browsers use, whichever way they were asked for, as they do on a box. */
+    private String realmFile() {
+        try {
+            return Files.readString(Path.of("../deploy/keycloak/realm-kaw.json"))
+                    .replace("\"realm\": \"kaw\",", "\"realm\": \"%s\", \"attributes\": {\"frontendUrl\": \"%s/auth\"},"
+                            .formatted(realm, url));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
