@@ -52,7 +52,12 @@ public final class Wording {
     /** Throws if anything was wrong. */
     public void check() {
         if (!errors.isEmpty()) {
-            throw new Invalid(errors);
+            throw refusal();
         }
+    }
+
+    /** All that was wrong. */
+    public Invalid refusal() {
+        return new Invalid(errors);
     }
 }

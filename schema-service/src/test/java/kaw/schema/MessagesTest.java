@@ -25,8 +25,9 @@ class MessagesTest {
     void everyProblemHasATextInEveryLanguage(String language) throws IOException {
         Set<String> known = texts(language);
 
-        assertThat(codes(PROBLEM_CODE)).contains("list-in-use").allSatisfy(code -> assertThat(known)
-                .contains(code, code + ".detail"));
+        assertThat(codes(PROBLEM_CODE))
+                .contains("list-in-use")
+                .allSatisfy(code -> assertThat(known).contains(code, code + ".detail"));
         assertThat(codes(FIELD_CODE))
                 .contains("not-a-latin-name", "type-not-changeable")
                 .allSatisfy(code -> assertThat(known).contains("field." + code));
@@ -38,9 +39,10 @@ class MessagesTest {
     }
 
     private static Set<String> texts(String language) {
-        Set<String> keys = new TreeSet<>(
-                ResourceBundle.getBundle("messages/schema-service", Locale.of(language)).keySet());
-        keys.addAll(ResourceBundle.getBundle("messages/kaw-values", Locale.of(language)).keySet());
+        Set<String> keys = new TreeSet<>(ResourceBundle.getBundle("messages/schema-service", Locale.of(language))
+                .keySet());
+        keys.addAll(ResourceBundle.getBundle("messages/kaw-values", Locale.of(language))
+                .keySet());
         return keys;
     }
 

@@ -22,7 +22,10 @@ public final class SchemaApi {
     }
 
     public ResponseSpec get(String path, String language) {
-        return http.get().uri(path).header(HttpHeaders.ACCEPT_LANGUAGE, language).exchange();
+        return http.get()
+                .uri(path)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .exchange();
     }
 
     public ResponseSpec post(String path, Object body) {
@@ -48,7 +51,11 @@ public final class SchemaApi {
     }
 
     public ResponseSpec putWithoutVersion(String path, Object body) {
-        return http.put().uri(path).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+        return http.put()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
     }
 
     public ResponseSpec delete(String path, int version) {
@@ -78,7 +85,7 @@ public final class SchemaApi {
                 .expectBody(Map.class)
                 .returnResult()
                 .getResponseBody();
-        int version = now == null ? 0 : (Integer) now.get("version");
+        int version = now != null && now.get("version") instanceof Integer number ? number : 0;
         put(path, version, Map.of("levels", levels)).expectStatus().isOk();
     }
 }

@@ -64,7 +64,9 @@ final class EventRing {
                 left = changed.awaitNanos(left);
             }
             List<LiveEvent> found = new ArrayList<>();
-            for (long next = Math.max(sequence, newest - events.length) + 1; next <= newest && found.size() < BATCH; next++) {
+            for (long next = Math.max(sequence, newest - events.length) + 1;
+                    next <= newest && found.size() < BATCH;
+                    next++) {
                 LiveEvent event = events[slot(next)];
                 if (event != null) {
                     found.add(event);

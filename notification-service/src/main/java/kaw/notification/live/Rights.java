@@ -44,7 +44,8 @@ public class Rights {
     /** An administrator sees all fields anyway. */
     private Set<UserId> members(String groupId) {
         return users.entrySet().stream()
-                .filter(user -> user.getValue().groups().contains(groupId) && !user.getValue().admin())
+                .filter(user -> user.getValue().groups().contains(groupId)
+                        && !user.getValue().admin())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

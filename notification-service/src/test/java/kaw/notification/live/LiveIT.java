@@ -106,7 +106,8 @@ class LiveIT {
 
         assertThat(window.await("schema-changed").data()).isEqualTo("{}");
         window.await("partner-changed");
-        assertThat(window.types().stream().filter("schema-changed"::equals).count()).isLessThan(30);
+        assertThat(window.types().stream().filter("schema-changed"::equals).count())
+                .isLessThan(30);
     }
 
     @Test
@@ -144,7 +145,9 @@ class LiveIT {
             events.publish(Topic.IMPORTS, id.toString(), new ImportProgressed(id, ImportState.RUNNING, counts(i)));
         }
         events.publish(
-                Topic.IMPORTS, id.toString(), new ImportFinished(id, Instant.now(), "x", ImportState.FINISHED, counts(40)));
+                Topic.IMPORTS,
+                id.toString(),
+                new ImportFinished(id, Instant.now(), "x", ImportState.FINISHED, counts(40)));
 
         LiveWindow.Event last = chief.await(event -> event.data().contains("FINISHED"));
         assertThat(last.data()).contains(id.toString(), "\"created\":40");
@@ -257,7 +260,20 @@ class LiveIT {
 
     private static FieldSaved field(UUID id) {
         return new FieldSaved(
-                id, 1, "f_" + id.toString().substring(24), "x", "", FieldType.TEXT, null, 1, true, null, 1, 1, true, false,
+                id,
+                1,
+                "f_" + id.toString().substring(24),
+                "x",
+                "",
+                FieldType.TEXT,
+                null,
+                1,
+                true,
+                null,
+                1,
+                1,
+                true,
+                false,
                 false);
     }
 

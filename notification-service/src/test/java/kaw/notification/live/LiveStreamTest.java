@@ -147,7 +147,8 @@ class LiveStreamTest {
             public void close() {}
         };
 
-        assertThatThrownBy(() -> stream(Viewers.agent(ANNA), 100, NOW.plusSeconds(60)).run(null, broken))
+        assertThatThrownBy(() ->
+                        stream(Viewers.agent(ANNA), 100, NOW.plusSeconds(60)).run(null, broken))
                 .isInstanceOf(IOException.class);
     }
 

@@ -21,7 +21,8 @@ class RightsTest {
 
         assertThat(rights.changed(new UserSaved("anna", "anna2", "Анна П.", true, Set.of(), Set.of("sales"), false)))
                 .isFalse();
-        assertThat(rights.changed(new UserSaved("anna", "anna", "Анна", true, Set.of(Role.TASKS), Set.of("sales"), false)))
+        assertThat(rights.changed(
+                        new UserSaved("anna", "anna", "Анна", true, Set.of(Role.TASKS), Set.of("sales"), false)))
                 .isTrue();
         assertThat(rights.changed(new UserSaved("anna", "anna", "Анна", true, Set.of(Role.TASKS), Set.of(), false)))
                 .isTrue();
@@ -35,7 +36,8 @@ class RightsTest {
         user("boris", Set.of(), "night");
         user("chief", Set.of(Role.ADMIN), "sales");
 
-        assertThat(rights.changed(access("sales", 1, Map.of("name", AccessLevel.VIEW)))).containsExactly(new UserId("anna"));
+        assertThat(rights.changed(access("sales", 1, Map.of("name", AccessLevel.VIEW))))
+                .containsExactly(new UserId("anna"));
     }
 
     @Test
@@ -43,8 +45,10 @@ class RightsTest {
         user("anna", Set.of(), "sales");
         rights.changed(access("sales", 1, Map.of("name", AccessLevel.VIEW)));
 
-        assertThat(rights.changed(access("sales", 1, Map.of("name", AccessLevel.VIEW)))).isEmpty();
-        assertThat(rights.changed(access("sales", 2, Map.of("name", AccessLevel.VIEW)))).isEmpty();
+        assertThat(rights.changed(access("sales", 1, Map.of("name", AccessLevel.VIEW))))
+                .isEmpty();
+        assertThat(rights.changed(access("sales", 2, Map.of("name", AccessLevel.VIEW))))
+                .isEmpty();
     }
 
     @Test
@@ -54,7 +58,8 @@ class RightsTest {
         rights.changed(access("sales", 2, Map.of("name", AccessLevel.VIEW)));
 
         assertThat(rights.changed(access("sales", 1, Map.of()))).isEmpty();
-        assertThat(rights.changed(access("sales", 2, Map.of("name", AccessLevel.VIEW)))).isEmpty();
+        assertThat(rights.changed(access("sales", 2, Map.of("name", AccessLevel.VIEW))))
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package kaw.schema.field;
 
 import java.util.Map;
-import kaw.platform.problem.FieldError;
 import kaw.platform.problem.Invalid;
 import kaw.schema.Wording;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +29,21 @@ public class CreateField {
         Wording wording = new Wording();
         String name = LatinName.read(rawName, wording);
         FieldDefinition definition = forms.read(form, wording);
-        if (fields.existsByName(name)) {
-            wording.error("name", "name-taken", Map.of("name", name));
+        if (name == null || fields.existsByName(name)) {
+            throw refusal(name, wording);
         }
         wording.check();
         try {
             return fields.saveAndFlush(CardField.create(name, definition));
         } catch (DataIntegrityViolationException takenMeanwhile) {
-            throw new Invalid(new FieldError("name", "name-taken", Map.of("name", name)));
+            throw refusal(name, wording);
         }
     }
+
+    private static Invalid refusal(@Nullable String takenName, Wording wording) {
+        if (takenName != null) {
+            wording.error("name", "name-taken", Map.of("name", takenName));
+        }
+        return wording.refusal();
+        }
 }

@@ -15,7 +15,8 @@ final class LatinName {
 
     private LatinName() {}
 
-    static String read(@Nullable String raw, Wording wording) {
+    /** The name, or null where it cannot be one; the wording says why. */
+    static @Nullable String read(@Nullable String raw, Wording wording) {
         String name = raw == null ? "" : raw.strip();
         if (name.isEmpty()) {
             wording.error("name", "required");
@@ -23,7 +24,9 @@ final class LatinName {
             wording.error("name", "not-a-latin-name");
         } else if (RESERVED.contains(name)) {
             wording.error("name", "reserved-name");
+        } else {
+            return name;
         }
-        return name;
+        return null;
     }
 }

@@ -82,7 +82,9 @@ class AccessIT {
     @Test
     void replacesLevelsAndTellsWhoeverWasSlower() {
         String path = path();
-        admin.put(path, 0, levels("name", "EDIT", "phone", "VIEW")).expectStatus().isOk();
+        admin.put(path, 0, levels("name", "EDIT", "phone", "VIEW"))
+                .expectStatus()
+                .isOk();
         admin.put(path, 1, levels("phone", "EDIT", "name", "HIDDEN"))
                 .expectStatus()
                 .isOk()
@@ -92,8 +94,12 @@ class AccessIT {
                 .jsonPath("$.version")
                 .isEqualTo(2);
 
-        admin.put(path, 1, levels("name", "VIEW", "phone", "VIEW")).expectStatus().isEqualTo(409);
-        admin.put(path, 0, levels("name", "VIEW", "phone", "VIEW")).expectStatus().isEqualTo(409);
+        admin.put(path, 1, levels("name", "VIEW", "phone", "VIEW"))
+                .expectStatus()
+                .isEqualTo(409);
+        admin.put(path, 0, levels("name", "VIEW", "phone", "VIEW"))
+                .expectStatus()
+                .isEqualTo(409);
     }
 
     @Test
@@ -116,13 +122,15 @@ class AccessIT {
         UUID event = events.publish(Topic.USERS, "group:" + group, gone);
         events.publish(Topic.USERS, "group:" + group, gone, event);
 
-        AccessSaved last = events.await(
-                AccessSaved.class, access -> access.groupId().equals(group.value()) && access.deleted());
+        AccessSaved last =
+                events.await(AccessSaved.class, access -> access.groupId().equals(group.value()) && access.deleted());
         assertThat(last.levels()).isEmpty();
         assertThat(last.version()).isEqualTo(2);
-        await().untilAsserted(() ->
-                admin.get("/api/access/" + group).expectStatus().isNotFound());
-        admin.put("/api/access/" + group, 2, levels("name", "EDIT", "phone", "EDIT")).expectStatus().isNotFound();
+        await().untilAsserted(
+                        () -> admin.get("/api/access/" + group).expectStatus().isNotFound());
+        admin.put("/api/access/" + group, 2, levels("name", "EDIT", "phone", "EDIT"))
+                .expectStatus()
+                .isNotFound();
         assertThat(events.published(AccessSaved.class).stream()
                         .filter(access -> access.groupId().equals(group.value()))
                         .filter(AccessSaved::deleted))
@@ -135,7 +143,9 @@ class AccessIT {
         String path = path();
 
         agent.get(path).expectStatus().isForbidden();
-        agent.put(path, 0, levels("name", "EDIT", "phone", "EDIT")).expectStatus().isForbidden();
+        agent.put(path, 0, levels("name", "EDIT", "phone", "EDIT"))
+                .expectStatus()
+                .isForbidden();
     }
 
     private static String path() {

@@ -47,7 +47,8 @@ class GroupAccessTest {
 
         assertThatThrownBy(() -> access.change(0, Map.of()))
                 .isInstanceOfSatisfying(
-                        Stale.class, stale -> assertThat(stale.properties().get("current")).isEqualTo(access.state()));
+                        Stale.class,
+                        stale -> assertThat(stale.properties().get("current")).isEqualTo(access.state()));
         assertThat(access.state().levels()).isEqualTo(Map.of("name", EDIT));
     }
 

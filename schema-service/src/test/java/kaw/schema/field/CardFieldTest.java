@@ -54,7 +54,8 @@ class CardFieldTest {
 
         assertThatThrownBy(() -> field.change(7, text("Наименование")))
                 .isInstanceOfSatisfying(
-                        Stale.class, stale -> assertThat(stale.properties().get("current")).isEqualTo(field.state()));
+                        Stale.class,
+                        stale -> assertThat(stale.properties().get("current")).isEqualTo(field.state()));
         assertThat(field.state().label()).isEqualTo("Название");
     }
 
@@ -63,8 +64,10 @@ class CardFieldTest {
         CardField field = stored(text("Сумма"));
 
         assertThatThrownBy(() -> field.change(1, of("Сумма", FieldType.NUMBER, null)))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
-                        .containsExactly(new FieldError("type", "type-not-changeable")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .containsExactly(new FieldError("type", "type-not-changeable")));
         assertThat(field.state().type()).isEqualTo(FieldType.TEXT);
     }
 
@@ -82,8 +85,10 @@ class CardFieldTest {
         CardField field = stored(of("Статус", FieldType.LIST, STATUSES));
 
         assertThatThrownBy(() -> field.change(1, of("Статус", FieldType.LIST, Ids.next())))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
-                        .containsExactly(new FieldError("listId", "list-not-changeable")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .containsExactly(new FieldError("listId", "list-not-changeable")));
     }
 
     @Test

@@ -58,7 +58,9 @@ class FieldsIT {
     @Test
     void publishesTheWholeStateOfANewField() {
         String name = newName();
-        admin.post("/api/fields", Map.of("name", name, "label", "Название", "type", "TEXT", "required", true, "inTable", true))
+        admin.post(
+                        "/api/fields",
+                        Map.of("name", name, "label", "Название", "type", "TEXT", "required", true, "inTable", true))
                 .expectStatus()
                 .isCreated()
                 .expectHeader()
@@ -79,7 +81,8 @@ class FieldsIT {
         assertThat(saved.required()).isTrue();
         assertThat(saved.inTable()).isTrue();
         assertThat(saved.deleted()).isFalse();
-        assertThat(events.messages(Topic.SCHEMA)).anyMatch(message -> message.key().equals("field:" + saved.id()));
+        assertThat(events.messages(Topic.SCHEMA))
+                .anyMatch(message -> message.key().equals("field:" + saved.id()));
     }
 
     @Test
@@ -87,7 +90,8 @@ class FieldsIT {
         String name = newName();
         admin.create("/api/fields", text(name));
 
-        await().atMost(java.time.Duration.ofSeconds(2)).until(() -> copy.field(name).isPresent());
+        await().atMost(java.time.Duration.ofSeconds(2))
+                .until(() -> copy.field(name).isPresent());
     }
 
     @Test
@@ -101,8 +105,7 @@ class FieldsIT {
                 .expectHeader()
                 .valueEquals(HttpHeaders.ETAG, "\"2\"");
 
-        FieldSaved saved =
-                events.await(FieldSaved.class, field -> field.name().equals(name) && field.version() == 2);
+        FieldSaved saved = events.await(FieldSaved.class, field -> field.name().equals(name) && field.version() == 2);
         assertThat(saved.label()).isEqualTo("Другое");
         assertThat(saved.type()).isEqualTo(FieldType.LONG_TEXT);
         assertThat(saved.shown()).isFalse();
@@ -111,7 +114,9 @@ class FieldsIT {
     @Test
     void tellsTheSecondOfTwoWhoSaveWhatItIsNow() {
         String id = admin.create("/api/fields", text(newName()));
-        admin.put("/api/fields/" + id, 1, Map.of("label", "Первый", "type", "TEXT")).expectStatus().isOk();
+        admin.put("/api/fields/" + id, 1, Map.of("label", "Первый", "type", "TEXT"))
+                .expectStatus()
+                .isOk();
 
         admin.put("/api/fields/" + id, 1, Map.of("label", "Второй", "type", "TEXT"))
                 .expectStatus()
@@ -138,8 +143,8 @@ class FieldsIT {
     void letsOneOfManyWhoSaveAtOnceWin() throws InterruptedException, ExecutionException {
         String id = admin.create("/api/fields", text(newName()));
         List<Callable<Integer>> writers = IntStream.range(0, 8)
-                .<Callable<Integer>>mapToObj(i -> () -> status(
-                        admin.put("/api/fields/" + id, 1, Map.of("label", "Подпись " + i, "type", "TEXT"))))
+                .<Callable<Integer>>mapToObj(i -> () ->
+                        status(admin.put("/api/fields/" + id, 1, Map.of("label", "Подпись " + i, "type", "TEXT"))))
                 .toList();
 
         assertThat(atOnce(writers)).containsOnly(200, 409).containsOnlyOnce(200);
@@ -298,7 +303,9 @@ class FieldsIT {
                 .returnResult()
                 .getResponseBody());
         return ((List<?>) Objects.requireNonNull(answer.get("items")))
-                .stream().map(item -> String.valueOf(((Map<?, ?>) item).get("name"))).toList();
+                .stream()
+                        .map(item -> String.valueOf(((Map<?, ?>) item).get("name")))
+                        .toList();
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> calls) throws InterruptedException, ExecutionException {

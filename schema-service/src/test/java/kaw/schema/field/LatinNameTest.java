@@ -23,7 +23,18 @@ class LatinNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Phone", "имя", "two words", "9lives", "_x", "a-b", "a.b", "a$b", "é", "a\u0000b", "аdmin", "name;drop table field",
+                "Phone",
+                "имя",
+                "two words",
+                "9lives",
+                "_x",
+                "a-b",
+                "a.b",
+                "a$b",
+                "é",
+                "a\u0000b",
+                "аdmin",
+                "name;drop table field",
                 "a1234567890123456789012345678901234567890"
             })
     void refusesEverythingElse(String raw) {
@@ -56,7 +67,8 @@ class LatinNameTest {
         String[] code = new String[1];
         assertThatThrownBy(wording::check)
                 .isInstanceOfSatisfying(
-                        Invalid.class, invalid -> code[0] = invalid.errors().getFirst().code());
+                        Invalid.class,
+                        invalid -> code[0] = invalid.errors().getFirst().code());
         return code[0];
     }
 }

@@ -14,8 +14,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TypeChangeTest {
     @ParameterizedTest
     @CsvSource({
-        "TEXT, LONG_TEXT", "PHONE, TEXT", "PHONE, LONG_TEXT", "EMAIL, TEXT", "EMAIL, LONG_TEXT", "LINK, TEXT", "LINK, LONG_TEXT",
-        "LIST, DROPDOWN", "DROPDOWN, LIST", "MULTI_SELECT, CHECKBOXES", "CHECKBOXES, MULTI_SELECT"
+        "TEXT, LONG_TEXT",
+        "PHONE, TEXT",
+        "PHONE, LONG_TEXT",
+        "EMAIL, TEXT",
+        "EMAIL, LONG_TEXT",
+        "LINK, TEXT",
+        "LINK, LONG_TEXT",
+        "LIST, DROPDOWN",
+        "DROPDOWN, LIST",
+        "MULTI_SELECT, CHECKBOXES",
+        "CHECKBOXES, MULTI_SELECT"
     })
     void allowsWhatKeepsEveryValueValid(FieldType from, FieldType to) {
         assertThat(TypeChange.isSafe(from, to)).isTrue();
@@ -35,6 +44,8 @@ class TypeChangeTest {
                         .map(to -> from + "-" + to))
                 .toList();
 
-        assertThat(allowed).hasSize(11).doesNotContain("TEXT-PHONE", "LONG_TEXT-TEXT", "LIST-MULTI_SELECT", "DATE-DATE_TIME");
+        assertThat(allowed)
+                .hasSize(11)
+                .doesNotContain("TEXT-PHONE", "LONG_TEXT-TEXT", "LIST-MULTI_SELECT", "DATE-DATE_TIME");
     }
 }

@@ -37,22 +37,28 @@ class ListFormTest {
                         row(null, null),
                         new ListForm.Row(null, "Далёкий", 2_000_000, null)));
 
-        assertThatThrownBy(form::read).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
-                .extracting(error -> error.field() + " " + error.code())
-                .containsExactly(
-                        "name required",
-                        "rows[1].name row-name-taken",
-                        "rows[1].id row-twice",
-                        "rows[2].name required",
-                        "rows[3].order out-of-range"));
+        assertThatThrownBy(form::read)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(error -> error.field() + " " + error.code())
+                                .containsExactly(
+                                        "name required",
+                                        "rows[1].name row-name-taken",
+                                        "rows[1].id row-twice",
+                                        "rows[2].name required",
+                                        "rows[3].order out-of-range"));
     }
 
     @Test
     void refusesARowThatIsNull() {
         ListForm form = new ListForm("Статусы", Arrays.asList(row(1, "Новый"), null));
 
-        assertThatThrownBy(form::read).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
-                .containsExactly(new FieldError("rows[1].name", "required")));
+        assertThatThrownBy(form::read)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .containsExactly(new FieldError("rows[1].name", "required")));
     }
 
     @Test
@@ -62,7 +68,8 @@ class ListFormTest {
         assertThatThrownBy(form::read)
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        invalid -> assertThat(invalid.errors().getFirst().code()).isEqualTo("too-many"));
+                        invalid ->
+                                assertThat(invalid.errors().getFirst().code()).isEqualTo("too-many"));
     }
 
     @Test

@@ -45,11 +45,13 @@ class ListsIT {
                         "rows",
                         List.of(Map.of("name", "Новый"), Map.of("name", "Архив", "hidesCard", true))));
 
-        ListSaved saved = events.await(ListSaved.class, list -> list.id().toString().equals(id));
+        ListSaved saved =
+                events.await(ListSaved.class, list -> list.id().toString().equals(id));
         assertThat(saved.version()).isEqualTo(1);
         assertThat(saved.rows())
                 .containsExactly(
-                        new ListSaved.Row(1, "Новый", 10, false, false), new ListSaved.Row(2, "Архив", 20, true, false));
+                        new ListSaved.Row(1, "Новый", 10, false, false),
+                        new ListSaved.Row(2, "Архив", 20, true, false));
     }
 
     @Test
@@ -62,7 +64,11 @@ class ListsIT {
         admin.put(
                         "/api/lists/" + id,
                         2,
-                        Map.of("name", "Города", "rows", List.of(Map.of("id", 1, "name", "Москва"), Map.of("name", "Тверь"))))
+                        Map.of(
+                                "name",
+                                "Города",
+                                "rows",
+                                List.of(Map.of("id", 1, "name", "Москва"), Map.of("name", "Тверь"))))
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -73,8 +79,8 @@ class ListsIT {
                 .jsonPath("$.version")
                 .isEqualTo(3);
 
-        ListSaved last = events.await(
-                ListSaved.class, list -> list.id().toString().equals(id) && list.version() == 3);
+        ListSaved last =
+                events.await(ListSaved.class, list -> list.id().toString().equals(id) && list.version() == 3);
         assertThat(last.rows()).extracting(ListSaved.Row::removed).containsExactly(false, true, false);
     }
 
@@ -143,7 +149,9 @@ class ListsIT {
     @Test
     void tellsTheSecondOfTwoWhoSaveWhatItIsNow() {
         String id = admin.create("/api/lists", named("Этапы", "Первый"));
-        admin.put("/api/lists/" + id, 1, named("Этапы 2", "Новый")).expectStatus().isOk();
+        admin.put("/api/lists/" + id, 1, named("Этапы 2", "Новый"))
+                .expectStatus()
+                .isOk();
 
         admin.put("/api/lists/" + id, 1, named("Этапы 3", "Новый"))
                 .expectStatus()
@@ -186,11 +194,16 @@ class ListsIT {
                 .returnResult()
                 .getResponseBody());
         return ((List<?>) Objects.requireNonNull(answer.get("items")))
-                .stream().map(item -> String.valueOf(((Map<?, ?>) item).get("id"))).toList();
+                .stream()
+                        .map(item -> String.valueOf(((Map<?, ?>) item).get("id")))
+                        .toList();
     }
 
     private static Map<String, Object> named(String name, String... rows) {
         return Map.of(
-                "name", name, "rows", List.of(rows).stream().map(row -> Map.of("name", row)).toList());
+                "name",
+                name,
+                "rows",
+                List.of(rows).stream().map(row -> Map.of("name", row)).toList());
     }
 }

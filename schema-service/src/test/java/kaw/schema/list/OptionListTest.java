@@ -58,9 +58,7 @@ class OptionListTest {
         OptionList list = stored(row(null, "Новый", 10), row(null, "Отказ", 20));
 
         list.change(
-                1,
-                statuses(
-                        new ListDefinition.Row(2, new OptionRow("Потерян", 5, true, false)), row(1, "Новый", 10)));
+                1, statuses(new ListDefinition.Row(2, new OptionRow("Потерян", 5, true, false)), row(1, "Новый", 10)));
 
         assertThat(list.state().rows())
                 .containsExactly(new Row(1, "Новый", 10, false, false), new Row(2, "Потерян", 5, true, false));
@@ -81,8 +79,10 @@ class OptionListTest {
         OptionList list = stored(row(null, "Новый", 10));
 
         assertThatThrownBy(() -> list.change(1, statuses(row(1, "Новый", 10), row(9, "Чужой", 20))))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors())
-                        .containsExactly(new FieldError("rows[1].id", "unknown-row")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .containsExactly(new FieldError("rows[1].id", "unknown-row")));
     }
 
     @Test

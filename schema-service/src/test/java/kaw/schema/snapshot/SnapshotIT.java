@@ -72,8 +72,12 @@ class SnapshotIT {
                 .skip(before)
                 .flatMap(message -> kaw.platform.kafka.EventCodec.read(message).stream())
                 .forEach(event -> rebuilt.apply((Record) event));
-        assertThat(rebuilt.fields()).singleElement().satisfies(field -> assertThat(field.name()).isEqualTo("status"));
+        assertThat(rebuilt.fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.name()).isEqualTo("status"));
         assertThat(rebuilt.list(java.util.UUID.fromString(list)).rows()).hasSize(1);
-        assertThat(events.published(FieldSaved.class)).filteredOn(FieldSaved::deleted).hasSize(2);
+        assertThat(events.published(FieldSaved.class))
+                .filteredOn(FieldSaved::deleted)
+                .hasSize(2);
     }
 }

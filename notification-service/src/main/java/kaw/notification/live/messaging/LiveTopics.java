@@ -28,17 +28,15 @@ class LiveTopics {
     }
 
     @Bean
-    TopicTail liveTail(
-            Topics topics, ConsumerFactory<?, ?> consumers, TopicCreation creation, PartnerHints hints) {
+    TopicTail liveTail(Topics topics, ConsumerFactory<?, ?> consumers, TopicCreation creation, PartnerHints hints) {
         return new TopicTail(List.of(Topic.PARTNERS, Topic.IMPORTS), topics, consumers, creation, hints::take);
     }
 
     /** Not ready before it has a place in the topics: a window opened earlier could miss something. */
     @Bean
     HealthIndicator tailsHealthIndicator(TopicTail tail) {
-        return () -> tail.following()
-                ? Health.up().build()
-                : Health.outOfService().build();
+        return () ->
+                tail.following() ? Health.up().build() : Health.outOfService().build();
     }
 
     private static CompactedTopic following(CompactedTopics topics, Topic topic, SchemaHints hints) {

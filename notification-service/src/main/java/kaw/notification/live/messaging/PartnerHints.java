@@ -34,7 +34,8 @@ class PartnerHints {
                 Hint hint = new Hint("partners-imported", new Imported(imported.importId()), new Audience.Everyone());
                 hints.tell("partners:" + imported.importId(), hint, Duration.ZERO, pause);
             }
-            case ImportProgressed progressed -> importIs(progressed.importId(), progressed.state(), progressed.counts());
+            case ImportProgressed progressed ->
+                importIs(progressed.importId(), progressed.state(), progressed.counts());
             case ImportFinished finished -> importIs(finished.importId(), finished.state(), finished.counts());
             default -> {
                 // Nothing a window shows.

@@ -137,7 +137,12 @@ final class TopicTail implements SmartLifecycle {
         try {
             EventCodec.read(message).ifPresent(handler);
         } catch (RuntimeException failed) {
-            log.error("{} at offset {} of {} could not be told", message.key(), message.offset(), message.topic(), failed);
+            log.error(
+                    "{} at offset {} of {} could not be told",
+                    message.key(),
+                    message.offset(),
+                    message.topic(),
+                    failed);
         }
         next.put(new TopicPartition(message.topic(), message.partition()), message.offset() + 1);
     }
