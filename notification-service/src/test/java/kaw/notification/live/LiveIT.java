@@ -63,7 +63,7 @@ class LiveIT {
     private GroupId sales;
 
     @BeforeEach
-    void signIn() {
+    void signIn() throws Exception {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> http.asNobody()
                         .get()
@@ -74,8 +74,17 @@ class LiveIT {
         sales = users.group("Продажи " + Ids.next());
         admin = users.admin();
         anna = users.agent(sales);
-        users.tell(admin.saved());
-        users.tell(anna.saved());
+        hearOf(admin);
+        hearOf(anna);
+    }
+
+    /** The first that is heard of a user is a change of rights too; this waits until that has been told. */
+    private void hearOf(TestUser user) throws IOException, InterruptedException {
+        try (LiveWindow window = LiveWindow.open(http.url(), user.token())) {
+            users.tell(user.saved());
+            window.await("rights-changed");
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> streams.count() == 0);
     }
 
     @AfterEach
@@ -113,7 +122,7 @@ class LiveIT {
     @Test
     void tellsExactlyThoseWhoseRightsChanged() throws Exception {
         TestUser boris = users.agent();
-        users.tell(boris.saved());
+        hearOf(boris);
         LiveWindow member = open(anna);
         LiveWindow stranger = open(boris);
         LiveWindow chief = open(admin);

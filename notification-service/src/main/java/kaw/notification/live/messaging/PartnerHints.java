@@ -13,6 +13,7 @@ import kaw.notification.live.Audience;
 import kaw.notification.live.Hint;
 import kaw.notification.live.Hints;
 import kaw.notification.live.LiveProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells of cards by their ids and versions, and administrators of imports. */
@@ -48,7 +49,7 @@ class PartnerHints {
     }
 
     private void importIs(UUID id, ImportState state, ImportCounts counts) {
-        Hint hint = new Hint("import-progressed", new Progress(id, state, counts), new Audience.Administrators());
+        Hint hint = new Hint("import-progressed", Progress.of(id, state, counts), new Audience.Administrators());
         hints.tell("import:" + id, hint, Duration.ZERO, pause);
     }
 
@@ -56,5 +57,28 @@ class PartnerHints {
 
     private record Imported(UUID importId) {}
 
-    private record Progress(UUID importId, ImportState state, ImportCounts progress) {}
+    private record Progress(
+            UUID importId,
+            ImportState state,
+            long read,
+            @Nullable Long total,
+            long created,
+            long updated,
+            long unchanged,
+            long duplicates,
+            long failed) {
+
+        static Progress of(UUID importId, ImportState state, ImportCounts counts) {
+            return new Progress(
+                    importId,
+                    state,
+                    counts.read(),
+                    counts.total(),
+                    counts.created(),
+                    counts.updated(),
+                    counts.unchanged(),
+                    counts.duplicates(),
+                    counts.failed());
+        }
+    }
 }
