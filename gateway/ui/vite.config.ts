@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { fakeServices } from './src/testing/fake/vite-plugin';
+import { fakeServices } from './src/testing/fake/vite-plugin.ts';
 
 // `KAW_FAKE=1 npm run dev` shows the screens without a box; otherwise Vite stands before a running one.
 const box = process.env.KAW_URL ?? 'http://localhost:8080';

@@ -34,7 +34,7 @@ export const session = {
     if (leaving) return;
     leaving = true;
     session.leave();
-    location.assign('/login');
+    location.assign(`/login?to=${encodeURIComponent(location.pathname)}`);
   },
 };
 

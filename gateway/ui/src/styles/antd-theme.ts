@@ -7,6 +7,7 @@ export function antdTheme(dark: boolean): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
+      colorInfo: dark ? '#4aa5bd' : '#17677f',
       colorPrimary: dark ? '#4aa5bd' : '#17677f',
       colorLink: dark ? '#5cb8cf' : '#17677f',
       colorError: dark ? '#e06c63' : '#b3261e',
@@ -30,6 +31,11 @@ export function antdTheme(dark: boolean): ThemeConfig {
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Form: { itemMarginBottom: 12 },
+      Segmented: {
+        trackBg: dark ? '#14191c' : '#eef1f3',
+        itemSelectedBg: dark ? '#2b5560' : '#cfe4ea',
+        itemSelectedColor: dark ? '#e2e8eb' : '#0f4a5c',
+      },
       Modal: { titleFontSize: 15 },
     },
   };

@@ -4,15 +4,17 @@ import { queryKeys } from '@/api/keys';
 import type { Group, GroupInput } from '@/api/types/gateway';
 
 export interface GroupSave {
-  id?: string;
+  existing?: { id: string; version: number };
   input: GroupInput;
 }
 
 export function useSaveGroup() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, input }: GroupSave) =>
-      id ? http.put<Group>(`/api/groups/${id}`, input) : http.post<Group>('/api/groups', input),
+    mutationFn: ({ existing, input }: GroupSave) =>
+      existing
+        ? http.put<Group>(`/api/groups/${existing.id}`, input, existing.version)
+        : http.post<Group>('/api/groups', input),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: queryKeys.groups }),

@@ -16,6 +16,8 @@ export interface Me {
 export interface UserInput {
   login: string;
   name: string;
+  /** May sign in. */
+  enabled: boolean;
   reports: boolean;
   contacts: boolean;
   tasks: boolean;
@@ -26,6 +28,9 @@ export interface UserInput {
 
 export interface User extends Omit<UserInput, 'password'> {
   id: string;
+  version: number;
+  /** Wrong passwords have locked the login for a while; told of a single user, not in lists. */
+  locked?: boolean;
   /** The only administrator there is: can neither be deleted nor lose the right. */
   lastAdmin: boolean;
 }
@@ -37,9 +42,11 @@ export interface GroupInput {
 
 export interface Group extends GroupInput {
   id: string;
+  version: number;
 }
 
 export interface UserName {
   id: string;
   name: string;
+  deleted: boolean;
 }

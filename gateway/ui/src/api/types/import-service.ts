@@ -17,6 +17,7 @@ export interface ImportColumn {
   index: number;
   header: string;
   type: string;
+  dateFormat: string | null;
   samples: string[];
   field: string | null;
 }
@@ -35,7 +36,7 @@ export interface ImportProgress {
   total: number | null;
   created: number;
   updated: number;
-  unchanged?: number;
+  unchanged: number;
   duplicates: number;
   failed: number;
 }
@@ -47,11 +48,14 @@ export interface Import {
   file: ImportFile;
   columns: ImportColumn[];
   settings: ImportSettings;
+  /** Labels of required fields no column goes to. */
+  missingRequired: string[];
   progress: ImportProgress;
+  createdAt: string;
   startedAt: string | null;
   finishedAt: string | null;
-  by: string | { id: string; name: string };
-  problem: { code: string; detail?: string } | string | null;
+  by: { id: string; name: string };
+  problem: { code: string; detail: string | null } | null;
 }
 
 export interface CellError {

@@ -59,6 +59,12 @@ export interface PartnerList {
   version: number;
   name: string;
   rows: ListRow[];
+  /** Rows no longer offered, which old values may still hold. */
+  removedRows: { id: number; name: string }[];
+}
+
+export interface FieldUsage {
+  groups: { groupId: string; level: AccessLevel }[];
 }
 
 export interface Access {

@@ -4,15 +4,17 @@ import { queryKeys } from '@/api/keys';
 import type { User, UserInput } from '@/api/types/gateway';
 
 export interface UserSave {
-  id?: string;
+  existing?: { id: string; version: number };
   input: UserInput;
 }
 
 export function useSaveUser() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, input }: UserSave) =>
-      id ? http.put<User>(`/api/users/${id}`, input) : http.post<User>('/api/users', input),
+    mutationFn: ({ existing, input }: UserSave) =>
+      existing
+        ? http.put<User>(`/api/users/${existing.id}`, input, existing.version)
+        : http.post<User>('/api/users', input),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: queryKeys.users }),

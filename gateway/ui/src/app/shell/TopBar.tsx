@@ -1,7 +1,6 @@
 import { MoonOutlined, PhoneOutlined, QuestionOutlined, SunOutlined } from '@ant-design/icons';
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me/get-me';
 import { useSaveMe } from '@/api/me/save-me';
 import type { Me } from '@/api/types/gateway';
 import { Menu } from '@/app/shell/Menu';
@@ -66,14 +65,13 @@ export function TopBar({ viewer, phone, onPhone, onHelp }: TopBarProps) {
 
 function LanguageSwitch() {
   const { t } = useTranslation('shell');
-  const me = useMe();
   const saveMe = useSaveMe();
   const language = currentLanguage();
   const other = language === 'ru' ? 'en' : 'ru';
   const choose = () => {
     changeLanguage(other);
     // Looking as another user must not write; the choice then holds for this browser only.
-    if (!session.viewAs()) saveMe.mutate({ name: me.name, locale: other });
+    if (!session.viewAs()) saveMe.mutate({ locale: other });
   };
   return (
     <button

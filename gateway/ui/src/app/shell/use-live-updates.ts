@@ -76,17 +76,14 @@ async function partnerChanged(
   }
 }
 
-interface Progressed extends Partial<ImportProgress> {
+interface Progressed {
   importId: string;
-  state?: ImportState;
-  counts?: ImportProgress;
+  state: ImportState;
+  progress: ImportProgress;
 }
 
-function importProgressed(client: QueryClient, { importId, state, counts, ...flat }: Progressed): void {
+function importProgressed(client: QueryClient, { importId, state, progress }: Progressed): void {
   const before = client.getQueryData<Import>(queryKeys.import(importId));
-  const progress = { ...before?.progress, ...flat, ...counts } as ImportProgress;
-  if (before)
-    client.setQueryData(queryKeys.import(importId), { ...before, state: state ?? before.state, progress });
-  if (!before || (state && state !== before.state))
-    void client.invalidateQueries({ queryKey: queryKeys.imports });
+  if (before?.state === state) client.setQueryData(queryKeys.import(importId), { ...before, progress });
+  else void client.invalidateQueries({ queryKey: queryKeys.imports });
 }

@@ -61,12 +61,14 @@ interface FormRowProps {
   label: string;
   required?: boolean;
   hint?: ReactNode;
+  /** A word beside the control rather than under it: for switches. */
+  beside?: ReactNode;
   error?: string | undefined;
   children: (control: { id: string; 'aria-describedby': string; 'aria-invalid': boolean }) => ReactNode;
 }
 
 /** A labelled control with its hint and its error at its place. */
-export function FormRow({ label, required, hint, error, children }: FormRowProps) {
+export function FormRow({ label, required, hint, beside, error, children }: FormRowProps) {
   const id = useId();
   const described = `${id}-note`;
   return (
@@ -79,8 +81,9 @@ export function FormRow({ label, required, hint, error, children }: FormRowProps
           </span>
         )}
       </label>
-      <div>
+      <div className={styles.rowControl}>
         {children({ id, 'aria-describedby': described, 'aria-invalid': Boolean(error) })}
+        {beside && <span className={styles.inlineHint}>{beside}</span>}
         <div id={described}>
           {error && (
             <div role="alert" className={styles.rowError}>

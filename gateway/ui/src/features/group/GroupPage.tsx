@@ -83,7 +83,7 @@ function GroupForm({ path, group, access, fields }: GroupFormProps) {
     try {
       const { name, members, levels } = values;
       const saved = await saveGroup.mutateAsync({
-        ...(group ? { id: group.id } : {}),
+        ...(group ? { existing: group } : {}),
         input: { name, members },
       });
       // Two services hold the two halves; the levels go second, and only when they were touched.

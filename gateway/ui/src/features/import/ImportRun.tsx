@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { isUnderWay } from '@/api/imports/get-import';
 import { useCancelImport } from '@/api/imports/run-import';
 import type { Import } from '@/api/types/import-service';
-import { useUserNames } from '@/api/users/get-user-names';
 import { useConfirm } from '@/components/dialog/use-confirm';
 import { useNotice } from '@/components/notice/use-notice';
 import { Page, Section } from '@/components/page/Page';
-import { problemOf, startedBy } from '@/features/import/import-text';
+import { problemOf } from '@/features/import/import-text';
 import { formatInstant } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/values';
 import { paths } from '@/lib/paths';
@@ -23,11 +22,10 @@ export function ImportRun({ one }: { one: Import }) {
   const notice = useNotice();
   const confirm = useConfirm();
   const cancel = useCancelImport();
-  const names = useUserNames();
   const { progress, state } = one;
   const running = isUnderWay(state);
   const done =
-    progress.created + progress.updated + (progress.unchanged ?? 0) + progress.duplicates + progress.failed;
+    progress.created + progress.updated + progress.unchanged + progress.duplicates + progress.failed;
   const share = progress.total ? Math.min(100, Math.floor((done / progress.total) * 100)) : 0;
 
   const stop = () =>
@@ -79,7 +77,7 @@ export function ImportRun({ one }: { one: Import }) {
               bad={name === 'failed' && progress.failed > 0}
             />
           ))}
-          {(progress.unchanged ?? 0) > 0 && <Count label={t('unchanged')} value={progress.unchanged ?? 0} />}
+          {progress.unchanged > 0 && <Count label={t('unchanged')} value={progress.unchanged} />}
         </dl>
         {problemOf(one) && (
           <p role="alert" className={styles.error}>
@@ -95,7 +93,7 @@ export function ImportRun({ one }: { one: Import }) {
           {[
             one.startedAt && `${t('started')} ${formatInstant(one.startedAt)}`,
             one.finishedAt && `${t('finished')} ${formatInstant(one.finishedAt)}`,
-            startedBy(one, names),
+            one.by.name,
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -14,7 +14,8 @@ import { Preview } from '@/features/import/Preview';
 import { formatSize } from '@/lib/format/sizes';
 import styles from './Import.module.css';
 
-const ENCODINGS = ['UTF-8', 'windows-1251', 'UTF-16LE', 'KOI8-R', 'IBM866'];
+/** Those the service can read. */
+const ENCODINGS = ['UTF-8', 'windows-1251', 'UTF-16LE', 'UTF-16BE', 'windows-1252', 'KOI8-R', 'IBM866'];
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const MODES: ImportMode[] = ['CREATE', 'UPDATE', 'BOTH'];
 
@@ -37,8 +38,6 @@ export function ImportSetup({ one }: { one: Import }) {
     );
 
   const byMatching = settings.mode !== 'CREATE';
-  const required = fields?.filter(({ required: must, shown }) => must && shown) ?? [];
-  const missing = required.filter(({ name }) => !mapped.some(({ field }) => field === name));
   const blocked = mapped.length === 0 || (byMatching && !settings.matchBy);
 
   return (
@@ -79,7 +78,7 @@ export function ImportSetup({ one }: { one: Import }) {
                     style={{ width: 180 }}
                     options={SEPARATORS.map((value) => ({
                       value,
-                      label: t(`separators.${value}`, { keySeparator: false, defaultValue: value }),
+                      label: t(`separators.${value}`),
                     }))}
                     value={settings.separator}
                     onChange={(separator) => change({ separator })}
@@ -122,9 +121,9 @@ export function ImportSetup({ one }: { one: Import }) {
           <Skeleton rows={5} />
         )}
         {mapped.length === 0 && <p className={styles.warning}>{t('nothingMapped')}</p>}
-        {missing.length > 0 && (
+        {one.missingRequired.length > 0 && (
           <p className={styles.warning}>
-            {t('requiredMissing', { fields: missing.map(({ label }) => `«${label}»`).join(', ') })}
+            {t('requiredMissing', { fields: one.missingRequired.map((label) => `«${label}»`).join(', ') })}
           </p>
         )}
       </Section>

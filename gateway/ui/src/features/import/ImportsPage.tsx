@@ -2,13 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useImports } from '@/api/imports/get-imports';
 import type { Import } from '@/api/types/import-service';
-import { useUserNames } from '@/api/users/get-user-names';
 import { Page, Section } from '@/components/page/Page';
 import { Empty, Loaded } from '@/components/states/States';
 import type { Column } from '@/components/table/columns';
 import { DataTable } from '@/components/table/DataTable';
 import { useLocalSort } from '@/components/table/use-local-sort';
-import { startedBy } from '@/features/import/import-text';
 import { UploadForm } from '@/features/import/UploadForm';
 import { formatInstant } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/values';
@@ -40,7 +38,6 @@ export function ImportsPage({ path }: ScreenProps) {
 
 function Earlier({ imports }: { imports: Import[] }) {
   const { t } = useTranslation('imports');
-  const names = useUserNames();
   const columns = useMemo((): Column<Import>[] => {
     const number = (id: 'created' | 'updated' | 'duplicates' | 'failed'): Column<Import> => ({
       id,
@@ -64,9 +61,9 @@ function Earlier({ imports }: { imports: Import[] }) {
         title: t('started'),
         width: 150,
         sortable: true,
-        text: ({ startedAt }) => (startedAt ? formatInstant(startedAt) : ''),
+        text: ({ startedAt, createdAt }) => formatInstant(startedAt ?? createdAt),
       },
-      { id: 'by', title: t('by'), width: 200, sortable: true, text: (one) => startedBy(one, names) },
+      { id: 'by', title: t('by'), width: 200, sortable: true, text: ({ by }) => by.name },
       {
         id: 'rows',
         title: t('rows'),
@@ -79,7 +76,7 @@ function Earlier({ imports }: { imports: Import[] }) {
       number('duplicates'),
       number('failed'),
     ];
-  }, [names, t]);
+  }, [t]);
   const { sort, sorted, onSort } = useLocalSort(columns, imports);
   return (
     <DataTable

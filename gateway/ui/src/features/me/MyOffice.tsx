@@ -37,7 +37,7 @@ export function MyOffice({ path }: ScreenProps) {
     if (save.isPending || readOnly) return;
     setErrors({});
     save.mutate(
-      { name: values.name, locale: currentLanguage() },
+      { name: values.name },
       {
         onSuccess: () => {
           discard();
@@ -93,7 +93,7 @@ export function MyOffice({ path }: ScreenProps) {
               ]}
               onChange={(language) => {
                 changeLanguage(language);
-                if (!readOnly) save.mutate({ name: me.name, locale: language });
+                if (!readOnly) save.mutate({ locale: language });
               }}
             />
           )}

@@ -11,6 +11,7 @@ import type { User, UserInput } from '@/api/types/gateway';
 import { useDeleteUser } from '@/api/users/delete-user';
 import { useUser } from '@/api/users/get-user';
 import { useSaveUser } from '@/api/users/save-user';
+import { useUnlockUser } from '@/api/users/unlock-user';
 import { useConfirm } from '@/components/dialog/use-confirm';
 import { FormActions } from '@/components/form/FormActions';
 import { useFormDraft } from '@/components/form/use-form-draft';
@@ -29,6 +30,7 @@ import styles from './UserPage.module.css';
 const BLANK: UserInput = {
   login: '',
   name: '',
+  enabled: true,
   reports: false,
   contacts: false,
   tasks: false,
@@ -47,8 +49,8 @@ export function UserPage({ path, id }: ScreenProps) {
   );
 }
 
-function inputOf({ login, name, reports, contacts, tasks, admin, groups }: User): UserInput {
-  return { login, name, reports, contacts, tasks, admin, groups };
+function inputOf({ login, name, enabled, reports, contacts, tasks, admin, groups }: User): UserInput {
+  return { login, name, enabled, reports, contacts, tasks, admin, groups };
 }
 
 function UserForm({ path, user }: { path: string; user: User | undefined }) {
@@ -59,6 +61,7 @@ function UserForm({ path, user }: { path: string; user: User | undefined }) {
   const groups = useGroups().data;
   const save = useSaveUser();
   const remove = useDeleteUser();
+  const unlock = useUnlockUser();
   const { values, edit, dirty, discard } = useFormDraft<UserInput>(path, user ? inputOf(user) : BLANK);
   // A password is no draft: it is never written to the browser's storage.
   const [password, setPassword] = useState('');
@@ -74,7 +77,7 @@ function UserForm({ path, user }: { path: string; user: User | undefined }) {
     setErrors(missing);
     if (Object.keys(missing).length > 0 || save.isPending) return;
     save.mutate(
-      { ...(user ? { id: user.id } : {}), input: { ...values, ...(password ? { password } : {}) } },
+      { ...(user ? { existing: user } : {}), input: { ...values, ...(password ? { password } : {}) } },
       {
         onSuccess: (saved) => {
           discard();
@@ -156,12 +159,26 @@ function UserForm({ path, user }: { path: string; user: User | undefined }) {
           )}
         </FormRow>
       </Section>
+      {user?.locked && (
+        <div role="status" className={styles.locked}>
+          {t('locked')}
+          <Button
+            size="small"
+            loading={unlock.isPending}
+            onClick={() =>
+              unlock.mutate(user.id, { onSuccess: () => notice.done(t('unlocked')), onError: notice.failed })
+            }
+          >
+            {t('unlock')}
+          </Button>
+        </div>
+      )}
       <Section title={t('access')} hint={t('always')}>
         {RIGHTS.map((right) => (
           <FormRow
             key={right}
             label={t(right)}
-            hint={right === 'admin' && user?.lastAdmin ? t('lastAdmin') : t(`${right}Hint`)}
+            beside={right === 'admin' && user?.lastAdmin ? t('lastAdmin') : t(`${right}Hint`)}
             error={errors[right]}
           >
             {(control) => (

@@ -11,7 +11,8 @@ export function formatNumber(value: number): string {
 }
 
 export function rowName(lists: Lists, field: Pick<Field, 'listId'>, id: number): string {
-  const row = field.listId ? lists[field.listId]?.rows.find((candidate) => candidate.id === id) : undefined;
+  const list = field.listId ? lists[field.listId] : undefined;
+  const row = list && [...list.rows, ...list.removedRows].find((candidate) => candidate.id === id);
   return row?.name ?? `#${String(id)}`;
 }
 

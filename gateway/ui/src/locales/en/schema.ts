@@ -35,6 +35,8 @@ export const schema = {
   deleteFieldTitle: 'Delete field “{{name}}”?',
   deleteFieldWhy:
     'The field goes from cards, table and import. No other field can take its unique name later.',
+  fieldSeenBy: 'Groups that see the field now: {{groups}}.',
+  fieldUnseen: 'No group sees the field now.',
   fieldSaved: 'Field “{{name}}” saved',
   fieldDeleted: 'Field “{{name}}” deleted',
   typeChangeWarning: 'Values entered under the former type may not fit the new one.',

@@ -50,6 +50,7 @@ function saveList(call: Call): Response {
     id: existing?.id ?? crypto.randomUUID(),
     version: (existing?.version ?? 0) + 1,
     name,
+    removedRows: [],
     rows: rows.map((row) => ({ ...row, id: row.id ?? next++ })),
   };
   if (existing) Object.assign(existing, list);
@@ -79,6 +80,7 @@ function saveUser(call: Call): Response {
   const user: User = {
     ...input,
     id: existing?.id ?? crypto.randomUUID(),
+    version: (existing?.version ?? 0) + 1,
     lastAdmin: existing?.lastAdmin ?? false,
   };
   if (existing) Object.assign(existing, user);
@@ -89,7 +91,11 @@ function saveUser(call: Call): Response {
 function saveGroup(call: Call): Response {
   const input = call.body as unknown as GroupInput;
   const existing = stored(call.data.groups, call);
-  const group: Group = { ...input, id: existing?.id ?? crypto.randomUUID() };
+  const group: Group = {
+    ...input,
+    id: existing?.id ?? crypto.randomUUID(),
+    version: (existing?.version ?? 0) + 1,
+  };
   if (existing) Object.assign(existing, group);
   else call.data.groups.push(group);
   return json(group, existing ? 200 : 201);
@@ -128,6 +134,11 @@ export const adminRoutes: Route[] = [
   ],
   ['POST', /^\/api\/fields$/, saveField],
   ['GET', at('/api/fields/:id'), (call) => json(stored(call.data.fields, call))],
+  [
+    'GET',
+    /^\/api\/fields\/[\w-]+\/usage$/,
+    ({ data }) => json({ groups: data.groups.map(({ id }) => ({ groupId: id, level: 'VIEW' })) }),
+  ],
   ['PUT', at('/api/fields/:id'), saveField],
   ['DELETE', at('/api/fields/:id'), (call) => removed(call.data.fields, call)],
   ['GET', /^\/api\/lists$/, ({ data }) => json({ items: data.lists })],
@@ -138,7 +149,7 @@ export const adminRoutes: Route[] = [
   [
     'GET',
     /^\/api\/users\/names$/,
-    ({ data }) => json({ items: data.users.map(({ id, name }) => ({ id, name })) }),
+    ({ data }) => json({ items: data.users.map(({ id, name }) => ({ id, name, deleted: false })) }),
   ],
   ['GET', /^\/api\/users$/, ({ data }) => json({ items: data.users, next: null })],
   ['POST', /^\/api\/users$/, saveUser],

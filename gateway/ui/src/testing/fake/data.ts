@@ -22,6 +22,7 @@ const list = (id: string, name: string, rows: string[], hiding: string[] = []): 
   id,
   version: 1,
   name,
+  removedRows: [],
   rows: rows.map((row, index) => ({
     id: index + 1,
     name: row,
@@ -148,6 +149,8 @@ function partner(index: number): Partner {
 const USERS: User[] = [
   {
     id: 'u-admin',
+    version: 1,
+    enabled: true,
     login: 'admin',
     name: 'Смирнова Ольга Викторовна',
     reports: true,
@@ -159,6 +162,8 @@ const USERS: User[] = [
   },
   {
     id: 'u-petrova',
+    version: 1,
+    enabled: true,
     login: 'petrova',
     name: 'Петрова Анна',
     reports: false,
@@ -170,6 +175,8 @@ const USERS: User[] = [
   },
   {
     id: 'u-orlov',
+    version: 1,
+    enabled: true,
     login: 'orlov',
     name: 'Орлов Кирилл',
     reports: false,
@@ -198,8 +205,8 @@ export function makeData(cards = 2500): FakeData {
     history: {},
     users: USERS,
     groups: [
-      { id: 'g-sales', name: 'Отдел продаж', members: ['u-petrova'] },
-      { id: 'g-line1', name: 'Первая линия', members: ['u-orlov'] },
+      { id: 'g-sales', version: 1, name: 'Отдел продаж', members: ['u-petrova'] },
+      { id: 'g-line1', version: 1, name: 'Первая линия', members: ['u-orlov'] },
     ],
     access: {
       'g-sales': {

@@ -16,6 +16,7 @@ function upload({ data }: Call): Response {
     index,
     header,
     type: 'TEXT',
+    dateFormat: null,
     samples,
     field,
   }));
@@ -40,10 +41,12 @@ function upload({ data }: Call): Response {
       mode: 'CREATE',
       matchBy: null,
     },
-    progress: { read: 0, total: 20_000, created: 0, updated: 0, duplicates: 0, failed: 0 },
+    progress: { read: 0, total: 20_000, created: 0, updated: 0, unchanged: 0, duplicates: 0, failed: 0 },
+    missingRequired: [],
+    createdAt: new Date().toISOString(),
     startedAt: null,
     finishedAt: null,
-    by: data.me.id,
+    by: { id: data.me.id, name: data.me.name },
     problem: null,
   };
   data.imports.unshift(made);
@@ -67,6 +70,7 @@ function look(call: Call): Response {
       total: 20_000,
       created: read - failed - duplicates,
       updated: 0,
+      unchanged: 0,
       duplicates,
       failed,
     };

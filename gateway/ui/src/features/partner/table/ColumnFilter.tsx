@@ -15,6 +15,7 @@ interface ColumnFilterProps {
   filters: Filter[];
   /** The filters of the other columns: the values listed are those among their rows. */
   others: Filter[];
+  hidden: boolean;
   lists: Lists;
   onApply: (filters: Filter[]) => void;
 }
@@ -28,7 +29,7 @@ const rangeOf = (filters: Filter[]): Range => ({
 });
 
 /** What a column's funnel opens: its values with counts, a search in them, and a range where values have an order. */
-export function ColumnFilter({ field, filters, others, lists, onApply }: ColumnFilterProps) {
+export function ColumnFilter({ field, filters, others, hidden, lists, onApply }: ColumnFilterProps) {
   const { t } = useTranslation('table');
   const chosenBefore = filters.find((filter) => filter.op === 'in');
   const [chosen, setChosen] = useState<FilterValue[]>(chosenBefore?.value ?? []);
@@ -42,6 +43,7 @@ export function ColumnFilter({ field, filters, others, lists, onApply }: ColumnF
     field: field.name,
     search: asked,
     filter: others,
+    hidden,
   });
 
   const items = data?.items ?? [];

@@ -84,7 +84,13 @@ export function PartnerTable() {
     (field: string, next: Filter[]) => change({ filters: withFilter(view.filters, field, next) }),
     [change, view.filters],
   );
-  const columns = usePartnerColumns({ columns: laidOut, lists, filters, onFilter: setFilter });
+  const columns = usePartnerColumns({
+    columns: laidOut,
+    lists,
+    filters,
+    hidden: view.hidden,
+    onFilter: setFilter,
+  });
 
   const arrange = (next: LaidOutColumn[]) => {
     if (readOnly) return;

@@ -21,6 +21,7 @@ interface Options {
   columns: LaidOutColumn[];
   lists: Lists;
   filters: Record<string, Filter[]>;
+  hidden: boolean;
   onFilter: (field: string, filters: Filter[]) => void;
 }
 
@@ -31,7 +32,13 @@ export function openCard(row: PartnerRow, background = false): void {
 }
 
 /** The table's columns: «В карточку», then the fields as laid out; the first two stay in sight. */
-export function usePartnerColumns({ columns, lists, filters, onFilter }: Options): Column<PartnerRow>[] {
+export function usePartnerColumns({
+  columns,
+  lists,
+  filters,
+  hidden,
+  onFilter,
+}: Options): Column<PartnerRow>[] {
   const { t } = useTranslation('partner');
   return useMemo(() => {
     const toCard: Column<PartnerRow> = {
@@ -79,6 +86,7 @@ export function usePartnerColumns({ columns, lists, filters, onFilter }: Options
                 field={field}
                 filters={filters[field.name] ?? []}
                 others={allFilters(filters, field.name)}
+                hidden={hidden}
                 lists={lists}
                 onApply={(next) => {
                   onFilter(field.name, next);
@@ -90,7 +98,7 @@ export function usePartnerColumns({ columns, lists, filters, onFilter }: Options
         };
       }),
     ];
-  }, [columns, lists, filters, onFilter, t]);
+  }, [columns, lists, filters, hidden, onFilter, t]);
 }
 
 /** Several values in one cell have no order to sort by. */

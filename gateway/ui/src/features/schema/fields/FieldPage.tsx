@@ -3,8 +3,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeleteField } from '@/api/fields/delete-field';
 import { useField } from '@/api/fields/get-field';
+import { useFieldUsage } from '@/api/fields/get-field-usage';
 import { useAllFields } from '@/api/fields/get-fields';
 import { useSaveField } from '@/api/fields/save-field';
+import { useGroups } from '@/api/groups/get-groups';
 import { fieldErrors } from '@/api/problem';
 import type { Field, FieldInput } from '@/api/types/schema-service';
 import { useConfirm } from '@/components/dialog/use-confirm';
@@ -54,6 +56,8 @@ function FieldForm({ path, field, fields }: FieldFormProps) {
   const confirm = useConfirm();
   const save = useSaveField();
   const remove = useDeleteField();
+  const usage = useFieldUsage(field?.id).data;
+  const groups = useGroups().data;
   const start = useMemo(() => (field ? inputOf(field) : nextInput(fields)), [field, fields]);
   const { values, edit, dirty, discard } = useFormDraft<FieldInput>(path, start);
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -89,10 +93,18 @@ function FieldForm({ path, field, fields }: FieldFormProps) {
   };
   useSaveKey(submit);
 
+  const seenBy = () => {
+    const names = usage?.groups
+      .map(({ groupId }) => groups?.find(({ id }) => id === groupId)?.name)
+      .filter(Boolean);
+    if (!names) return '';
+    return names.length > 0 ? t('fieldSeenBy', { groups: names.join(', ') }) : t('fieldUnseen');
+  };
+
   const askDelete = (existing: Field) =>
     confirm({
       title: t('deleteFieldTitle', { name: existing.label }),
-      why: t('deleteFieldWhy'),
+      why: `${t('deleteFieldWhy')} ${seenBy()}`,
       confirm: t('deleteField'),
       run: () =>
         remove.mutateAsync(existing).then(
