@@ -2,7 +2,7 @@ import type { Group, GroupInput, User, UserInput } from '@/api/types/gateway';
 import type { AccessLevel, Field, FieldInput, ListRowInput } from '@/api/types/schema-service';
 import { makeField } from '@/testing/fake/data';
 import { visibleFields } from '@/testing/fake/partners';
-import { json, noContent, problem, type Call, type Route } from '@/testing/fake/services';
+import { json, noContent, problem, type Call, type Route } from '@/testing/fake/route';
 
 const ID = '([\\w-]+)';
 const at = (path: string) => new RegExp(`^${path.replace(':id', ID)}$`);

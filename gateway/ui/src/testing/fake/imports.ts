@@ -1,5 +1,5 @@
 import type { Import, ImportSettings } from '@/api/types/import-service';
-import { json, noContent, problem, type Call, type Route } from '@/testing/fake/services';
+import { json, noContent, problem, type Call, type Route } from '@/testing/fake/route';
 
 const STEP = 1300;
 

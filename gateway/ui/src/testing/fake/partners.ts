@@ -1,7 +1,7 @@
 import type { Changes, FieldValue, Filter, Partner, Values } from '@/api/types/partner-service';
 import type { AccessLevel, Field } from '@/api/types/schema-service';
 import type { FakeData } from '@/testing/fake/data';
-import { json, noContent, problem, type Call, type Route } from '@/testing/fake/services';
+import { json, noContent, problem, type Call, type Route } from '@/testing/fake/route';
 
 function access(data: FakeData, field: Field, viewAs: string | null): AccessLevel {
   const user = data.users.find(({ id }) => id === (viewAs ?? data.me.id));
