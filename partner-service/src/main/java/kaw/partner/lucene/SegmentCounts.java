@@ -9,7 +9,10 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LiveDocs;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +51,9 @@ final class SegmentCounts {
             put(key, all);
         }
         int[] living = all.clone();
-        if (leaf.reader().getLiveDocs() instanceof LiveDocs live) {
-            count(living, -1, live.deletedDocsIterator(), leaf, DocValues.getSortedSet(leaf.reader(), field), deadline);
+        Bits live = leaf.reader().getLiveDocs();
+        if (live != null) {
+            count(living, -1, dead(live), leaf, DocValues.getSortedSet(leaf.reader(), field), deadline);
         }
         for (int ord = 0; ord < living.length - 1; ord++) {
             if (living[ord] > 0) {
@@ -58,6 +62,20 @@ final class SegmentCounts {
         }
         counts.addWithoutValue(living[living.length - 1]);
         return true;
+    }
+
+    private static DocIdSetIterator dead(Bits live) {
+        if (live instanceof LiveDocs sparse) {
+            return sparse.deletedDocsIterator();
+        }
+        // Deletes that are not written yet come without that convenience.
+        FixedBitSet dead = new FixedBitSet(live.length());
+        for (int card = 0; card < live.length(); card++) {
+            if (!live.get(card)) {
+                dead.set(card);
+            }
+        }
+        return new BitSetIterator(dead, dead.approximateCardinality());
     }
 
     private static void count(

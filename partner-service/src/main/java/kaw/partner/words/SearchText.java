@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public final class SearchText {
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_PHONE = 3;
     private static final int NATIONAL_DIGITS = 10;
+    private static final int SHORTEST_OF_SWITCHED = 3;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern PHONE_PIECE = Pattern.compile("\\+?[\\d()\\-./]*\\d[\\d()\\-./]*");
@@ -110,13 +112,27 @@ public final class SearchText {
     /** A key of one layout may be punctuation in the other ("ж" is ";"), so the layout is switched before words are split. */
     private static @Nullable Sought eitherLayout(String piece) {
         List<Sought> choices = new ArrayList<>();
-        for (String reading : List.of(piece, KeyboardLayout.other(piece))) {
-            Sought words = words(reading);
-            if (!(words instanceof Sought.All none && none.parts().isEmpty()) && !choices.contains(words)) {
-                choices.add(words);
-            }
+        addReading(choices, piece);
+        String other = KeyboardLayout.other(piece);
+        if (!losesMeaning(piece, other)) {
+            addReading(choices, other);
         }
         return choices.isEmpty() ? null : any(choices);
+    }
+
+    private static void addReading(List<Sought> choices, String reading) {
+        Sought words = words(reading);
+        if (!(words instanceof Sought.All none && none.parts().isEmpty()) && !choices.contains(words)) {
+            choices.add(words);
+        }
+    }
+
+    /** "жу" is ";e" in the other layout: as a search for all words with e it would drown what was meant. */
+    private static boolean losesMeaning(String piece, String other) {
+        boolean losesLetters = IntStream.range(0, piece.length())
+                .anyMatch(i -> Character.isLetterOrDigit(piece.charAt(i)) && !Character.isLetterOrDigit(other.charAt(i)));
+        return losesLetters
+                && Words.of(Folding.fold(other)).stream().anyMatch(word -> word.length() < SHORTEST_OF_SWITCHED);
     }
 
     private static Sought words(String piece) {
