@@ -81,8 +81,8 @@ final class Generation implements Closeable {
 
     private static IndexWriterConfig config() {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
-        // One thread: a box has two cores, and requests come first.
-        merges.setMaxMergesAndThreads(4, 1);
+        // One thread: a box has two cores, and requests come first. Many may wait: a writer held up holds up a save.
+        merges.setMaxMergesAndThreads(12, 1);
         TieredMergePolicy policy = new TieredMergePolicy();
         policy.setSegmentsPerTier(5).setFloorSegmentMB(SMALL_SEGMENT_MB).setDeletesPctAllowed(10);
         return new IndexWriterConfig(null)

@@ -121,7 +121,9 @@ class Conditions {
     }
 
     private static boolean isDay(@Nullable Object value) {
-        return value instanceof String text && text.length() == DAY_LENGTH && parses(text, DateTimeFormatter.ISO_LOCAL_DATE);
+        return value instanceof String text
+                && text.length() == DAY_LENGTH
+                && parses(text, DateTimeFormatter.ISO_LOCAL_DATE);
     }
 
     private static boolean isMoment(@Nullable Object value) {

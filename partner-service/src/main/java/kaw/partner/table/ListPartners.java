@@ -27,8 +27,7 @@ public class ListPartners {
     private final Conditions conditions;
     private final TableRows rows;
 
-    ListPartners(
-            CardIndex index, IndexFields fields, FieldAccess access, Conditions conditions, TableRows rows) {
+    ListPartners(CardIndex index, IndexFields fields, FieldAccess access, Conditions conditions, TableRows rows) {
         this.index = index;
         this.fields = fields;
         this.access = access;

@@ -45,8 +45,7 @@ public class TableLayouts {
     private TableLayout visible(TableLayout layout) {
         VisibleFields visible = access.view();
         @Nullable String sort = layout.sort();
-        boolean keepsSort =
-                sort != null && (nameIn(sort).equals(TableView.CREATED) || visible.contains(nameIn(sort)));
+        boolean keepsSort = sort != null && (nameIn(sort).equals(TableView.CREATED) || visible.contains(nameIn(sort)));
         return new TableLayout(
                 layout.columns().stream()
                         .filter(column -> visible.contains(column.field()))

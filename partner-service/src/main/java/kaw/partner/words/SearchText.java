@@ -130,7 +130,8 @@ public final class SearchText {
     /** "жу" is ";e" in the other layout: as a search for all words with e it would drown what was meant. */
     private static boolean losesMeaning(String piece, String other) {
         boolean losesLetters = IntStream.range(0, piece.length())
-                .anyMatch(i -> Character.isLetterOrDigit(piece.charAt(i)) && !Character.isLetterOrDigit(other.charAt(i)));
+                .anyMatch(
+                        i -> Character.isLetterOrDigit(piece.charAt(i)) && !Character.isLetterOrDigit(other.charAt(i)));
         return losesLetters
                 && Words.of(Folding.fold(other)).stream().anyMatch(word -> word.length() < SHORTEST_OF_SWITCHED);
     }

@@ -64,8 +64,17 @@ public abstract class CardIndexContract {
     void findsPhonesInAnySpellingWholeOrInPart() {
         put(card(1, Map.of("phone", "8 (911) 123-45-67")), card(2, Map.of("phone", "+7 921 000-00-00")));
         for (String spelling : List.of(
-                "+79111234567", "89111234567", "9111234567", "8 911 123 45 67", "+7 (911) 123-45-67", "8911", "911 12",
-                "4567", "34567", "567", "+7 911")) {
+                "+79111234567",
+                "89111234567",
+                "9111234567",
+                "8 911 123 45 67",
+                "+7 (911) 123-45-67",
+                "8911",
+                "911 12",
+                "4567",
+                "34567",
+                "567",
+                "+7 911")) {
             assertThat(search(spelling)).as(spelling).containsExactly(1);
         }
         assertThat(search("9119999999")).isEmpty();
@@ -74,7 +83,9 @@ public abstract class CardIndexContract {
     @Test
     void findsDaysAsWritten() {
         put(card(1, Map.of("day", "2026-11-24")), card(2, Map.of("called", "2026-11-23T21:30:00Z")));
-        assertThat(search("24.11.2026")).as("the second is called after midnight in Moscow").containsExactly(2, 1);
+        assertThat(search("24.11.2026"))
+                .as("the second is called after midnight in Moscow")
+                .containsExactly(2, 1);
         assertThat(search("24.11")).containsExactly(2, 1);
         assertThat(search("23.11.2026")).isEmpty();
     }
@@ -89,11 +100,16 @@ public abstract class CardIndexContract {
     @Test
     void looksOnlyIntoTheFieldsGiven() {
         put(card(1, Map.of("name", "Иванов", "city", "Тверь", "status", 1, "phone", "89111234567")));
-        assertThat(find(new CardFilter(List.of(NAME), "тверь", List.of(), Map.of()))).isEmpty();
-        assertThat(find(new CardFilter(List.of(NAME), "работе", List.of(), Map.of()))).isEmpty();
-        assertThat(find(new CardFilter(List.of(NAME), "4567", List.of(), Map.of()))).isEmpty();
-        assertThat(find(new CardFilter(List.of(), "иванов", List.of(), Map.of()))).isEmpty();
-        assertThat(find(new CardFilter(List.of(NAME), "иванов", List.of(), Map.of()))).containsExactly(1);
+        assertThat(find(new CardFilter(List.of(NAME), "тверь", List.of(), Map.of())))
+                .isEmpty();
+        assertThat(find(new CardFilter(List.of(NAME), "работе", List.of(), Map.of())))
+                .isEmpty();
+        assertThat(find(new CardFilter(List.of(NAME), "4567", List.of(), Map.of())))
+                .isEmpty();
+        assertThat(find(new CardFilter(List.of(), "иванов", List.of(), Map.of())))
+                .isEmpty();
+        assertThat(find(new CardFilter(List.of(NAME), "иванов", List.of(), Map.of())))
+                .containsExactly(1);
     }
 
     @Test
@@ -138,7 +154,9 @@ public abstract class CardIndexContract {
                 card(4, Map.of("status", 77)));
         assertThat(sorted(SUM, false)).containsExactly(3, 1, 2, 4);
         assertThat(sorted(DAY, true)).containsExactly(1, 3, 2, 4);
-        assertThat(sorted(STATUS, false)).as("rows unknown to the list come after it").containsExactly(3, 1, 2, 4);
+        assertThat(sorted(STATUS, false))
+                .as("rows unknown to the list come after it")
+                .containsExactly(3, 1, 2, 4);
         assertThat(sorted(STATUS, true)).containsExactly(4, 2, 1, 3);
     }
 
@@ -152,17 +170,24 @@ public abstract class CardIndexContract {
     @Test
     void leavesOutCardsWithRowsThatHideThem() {
         put(card(1, Map.of("status", 2)), card(2, Map.of("status", 1)), card(3, Map.of()));
-        CardFilter filter = new CardFilter(FIELDS, null, List.of(), Map.of(STATUS, STATUS.rows().hiding()));
+        CardFilter filter = new CardFilter(
+                FIELDS, null, List.of(), Map.of(STATUS, STATUS.rows().hiding()));
         assertThat(find(filter)).containsExactly(3, 2);
-        assertThat(index().find(new CardQuery(filter, CardOrder.NEWEST_FIRST, null, 10)).total())
+        assertThat(index().find(new CardQuery(filter, CardOrder.NEWEST_FIRST, null, 10))
+                        .total())
                 .isEqualTo(new CardPage.Total(2, false));
     }
 
     @Test
     void goesOnWhereThePageEndedThoughCardsComeAndGo() {
-        put(IntStream.rangeClosed(1, 10).mapToObj(n -> card(n, Map.of("name", "имя " + n % 3))).toArray(CardDocument[]::new));
+        put(IntStream.rangeClosed(1, 10)
+                .mapToObj(n -> card(n, Map.of("name", "имя " + n % 3)))
+                .toArray(CardDocument[]::new));
         for (CardOrder order : List.of(
-                CardOrder.NEWEST_FIRST, CardOrder.OLDEST_FIRST, new CardOrder(NAME, false), new CardOrder(NAME, true))) {
+                CardOrder.NEWEST_FIRST,
+                CardOrder.OLDEST_FIRST,
+                new CardOrder(NAME, false),
+                new CardOrder(NAME, true))) {
             CardPage first = index().find(new CardQuery(CardFilter.ALL, order, null, 4));
             List<UUID> seen = new ArrayList<>(first.ids());
             UUID gone = seen.getLast();
@@ -183,7 +208,8 @@ public abstract class CardIndexContract {
     @Test
     void refusesCursorsOfOtherOrders() {
         put(card(1, Map.of("name", "а")), card(2, Map.of("name", "б")));
-        String cursor = index().find(new CardQuery(CardFilter.ALL, CardOrder.NEWEST_FIRST, null, 1)).next();
+        String cursor = index().find(new CardQuery(CardFilter.ALL, CardOrder.NEWEST_FIRST, null, 1))
+                .next();
         assertThatThrownBy(() -> index().find(new CardQuery(CardFilter.ALL, new CardOrder(NAME, false), cursor, 1)))
                 .isInstanceOf(InvalidCursor.class);
         for (String garbled : List.of("", "x", "AAAA", "%%%", cursor + "A".repeat(9_000))) {
@@ -249,7 +275,8 @@ public abstract class CardIndexContract {
         assertThat(index().outdated(10)).containsExactly(id(1));
         put(card(1, Map.of("late", "слово")));
         assertThat(index().outdated(10)).isEmpty();
-        assertThat(find(new CardFilter(List.of(late), "слово", List.of(), Map.of()))).containsExactly(1);
+        assertThat(find(new CardFilter(List.of(late), "слово", List.of(), Map.of())))
+                .containsExactly(1);
     }
 
     @Test

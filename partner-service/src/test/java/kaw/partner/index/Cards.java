@@ -33,7 +33,6 @@ public final class Cards {
     public static final List<IndexField> FIELDS =
             List.of(NAME, CITY, PHONE, EMAIL, NOTE, SUM, DAY, CALLED, VIP, STATUS, TAGS);
 
-
     private Cards() {}
 
     public static Map<String, IndexField> byName(List<IndexField> fields) {
@@ -49,7 +48,8 @@ public final class Cards {
 
     public static CardDocument card(UUID id, Instant created, Map<String, Object> values) {
         Map<String, List<String>> phones = new HashMap<>();
-        if (values.get(PHONE.name()) instanceof String phone && phone.replaceAll("\\D", "").length() >= 10) {
+        if (values.get(PHONE.name()) instanceof String phone
+                && phone.replaceAll("\\D", "").length() >= 10) {
             String digits = phone.replaceAll("\\D", "");
             phones.put(PHONE.name(), List.of("+7" + digits.substring(digits.length() - 10)));
         }

@@ -68,15 +68,17 @@ public final class NaiveIndex {
     private static boolean matches(CardDocument card, CardFilter filter) {
         return filter.conditions().stream().allMatch(condition -> matches(card, condition))
                 && filter.hiding().entrySet().stream()
-                        .noneMatch(hiding -> each(card.values().get(hiding.getKey().name())).stream()
-                                .anyMatch(hiding.getValue()::contains))
+                        .noneMatch(
+                                hiding -> each(card.values().get(hiding.getKey().name())).stream()
+                                        .anyMatch(hiding.getValue()::contains))
                 && (filter.search() == null || contains(card, filter.searchable(), filter.search()));
     }
 
     private static boolean matches(CardDocument card, Condition condition) {
         Object value = card.values().get(condition.field().name());
         return switch (condition) {
-            case Condition.In in -> value == null ? in.orEmpty() : each(value).stream().anyMatch(in.values()::contains);
+            case Condition.In in ->
+                value == null ? in.orEmpty() : each(value).stream().anyMatch(in.values()::contains);
             case Condition.Contains contains -> contains(card, List.of(contains.field()), contains.text());
             case Condition.Between between ->
                 value != null
@@ -91,7 +93,8 @@ public final class NaiveIndex {
             for (Object value : each(card.values().get(field.name()))) {
                 String written = value.toString();
                 if (field.kind().isRows()) {
-                    for (String rowWord : List.of("работе", "архив", "новый", "договор", "опт", "розница", "постоянный", "должник")) {
+                    for (String rowWord :
+                            List.of("работе", "архив", "новый", "договор", "опт", "розница", "постоянный", "должник")) {
                         if (field.rows().named(rowWord).contains(value)) {
                             words.add(rowWord);
                         }
@@ -139,7 +142,8 @@ public final class NaiveIndex {
                 return a == b ? newest.compare(one, other) : a == null ? 1 : -1;
             }
             int byValue = field.kind().isRows()
-                    ? Integer.compare(field.rows().rank((Integer) a), field.rows().rank((Integer) b))
+                    ? Integer.compare(
+                            field.rows().rank((Integer) a), field.rows().rank((Integer) b))
                     : compare(a, b);
             int signed = order.descending() ? -byValue : byValue;
             return signed != 0 ? signed : newest.compare(one, other);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class RandomCards {
 
     private static final List<String> NAMES = List.of(
-            "Иванов", "Иванова", "Ёлкин", "Елкин", "Петров", "Пётр", "«Дом»", "дом", "Попов", "ivanov", "Smith", "O'Brien");
+            "Иванов", "Иванова", "Ёлкин", "Елкин", "Петров", "Пётр", "«Дом»", "дом", "Попов", "ivanov", "Smith",
+            "O'Brien");
 
     private static final List<String> CITIES = List.of("Тверь", "тверь", "Орёл", "Ёж", "Москва", "Нижний Новгород");
 
@@ -28,13 +29,28 @@ public final class RandomCards {
 
     public CardDocument card(int n) {
         Map<String, Object> values = new HashMap<>();
-        perhaps(values, "name", pick(NAMES) + " " + pick(NAMES) + (random.nextBoolean() ? " " + random.nextInt(500) : ""));
+        perhaps(
+                values,
+                "name",
+                pick(NAMES) + " " + pick(NAMES) + (random.nextBoolean() ? " " + random.nextInt(500) : ""));
         perhaps(values, "city", pick(CITIES));
-        perhaps(values, "phone", "8 (9%02d) %03d-%02d-%02d".formatted(random.nextInt(3), random.nextInt(20), 1, random.nextInt(100)));
+        perhaps(
+                values,
+                "phone",
+                "8 (9%02d) %03d-%02d-%02d".formatted(random.nextInt(3), random.nextInt(20), 1, random.nextInt(100)));
         perhaps(values, "email", pick(List.of("ivanov", "petrov", "dom")) + "." + random.nextInt(50) + "@mail.example");
-        perhaps(values, "sum", random.nextBoolean() ? (Object) random.nextInt(-50, 50) : (Object) (random.nextInt(1000) / 10.0));
-        perhaps(values, "day", LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)).toString());
-        perhaps(values, "called", Instant.EPOCH.plusSeconds(random.nextInt(100_000_000)).toString());
+        perhaps(
+                values,
+                "sum",
+                random.nextBoolean() ? (Object) random.nextInt(-50, 50) : (Object) (random.nextInt(1000) / 10.0));
+        perhaps(
+                values,
+                "day",
+                LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)).toString());
+        perhaps(
+                values,
+                "called",
+                Instant.EPOCH.plusSeconds(random.nextInt(100_000_000)).toString());
         perhaps(values, "vip", random.nextBoolean());
         perhaps(values, "status", 1 + random.nextInt(4));
         Set<Integer> tags = new TreeSet<>();
@@ -57,13 +73,16 @@ public final class RandomCards {
         for (int i = random.nextInt(3); i > 0; i--) {
             conditions.add(condition());
         }
-        Map<IndexField, Set<Integer>> hiding =
-                random.nextBoolean() ? Map.of() : Map.of(Cards.STATUS, Cards.STATUS.rows().hiding());
+        Map<IndexField, Set<Integer>> hiding = random.nextBoolean()
+                ? Map.of()
+                : Map.of(Cards.STATUS, Cards.STATUS.rows().hiding());
         return new CardFilter(searchable(), search(), conditions, hiding);
     }
 
     private List<IndexField> searchable() {
-        return random.nextInt(3) > 0 ? Cards.FIELDS : Cards.FIELDS.stream().filter(field -> random.nextBoolean()).toList();
+        return random.nextInt(3) > 0
+                ? Cards.FIELDS
+                : Cards.FIELDS.stream().filter(field -> random.nextBoolean()).toList();
     }
 
     private @Nullable String search() {
@@ -82,7 +101,9 @@ public final class RandomCards {
             case 1 -> in(Cards.STATUS, 1 + random.nextInt(4));
             case 2 -> in(Cards.TAGS, 1 + random.nextInt(4), 1 + random.nextInt(4));
             case 3 -> in(Cards.VIP, random.nextBoolean());
-            case 4 -> new Condition.Between(Cards.SUM, random.nextInt(-50, 0), random.nextBoolean() ? random.nextInt(90) : null);
+            case 4 ->
+                new Condition.Between(
+                        Cards.SUM, random.nextInt(-50, 0), random.nextBoolean() ? random.nextInt(90) : null);
             case 5 -> new Condition.Between(Cards.DAY, "2026-03-01", random.nextBoolean() ? "2026-06-15" : null);
             case 6 -> new Condition.Between(Cards.CALLED, null, "1972-01-01T00:00:00Z");
             default -> new Condition.Contains(Cards.NAME, pick(NAMES).substring(0, 1));
@@ -100,7 +121,14 @@ public final class RandomCards {
             default ->
                 new CardOrder(
                         pick(List.of(
-                                Cards.NAME, Cards.CITY, Cards.SUM, Cards.DAY, Cards.CALLED, Cards.VIP, Cards.STATUS, Cards.PHONE)),
+                                Cards.NAME,
+                                Cards.CITY,
+                                Cards.SUM,
+                                Cards.DAY,
+                                Cards.CALLED,
+                                Cards.VIP,
+                                Cards.STATUS,
+                                Cards.PHONE)),
                         random.nextBoolean());
         };
     }

@@ -58,7 +58,8 @@ class LuceneCardIndexTest extends CardIndexContract {
         assertThat(index.notes()).containsExactly(Map.entry("position", "7"));
         assertThat(index.size()).isEqualTo(1);
         CardFilter search = new CardFilter(Cards.FIELDS, "иванов", List.of(), Map.of());
-        assertThat(index.find(new CardQuery(search, CardOrder.NEWEST_FIRST, null, 10)).ids())
+        assertThat(index.find(new CardQuery(search, CardOrder.NEWEST_FIRST, null, 10))
+                        .ids())
                 .containsExactly(Cards.id(1));
     }
 
@@ -74,7 +75,9 @@ class LuceneCardIndexTest extends CardIndexContract {
         index.close();
         open();
         CardFilter inCity = new CardFilter(List.of(Cards.CITY), "tver", List.of(), Map.of());
-        assertThat(index.find(new CardQuery(inCity, CardOrder.NEWEST_FIRST, null, 10)).ids()).isEmpty();
+        assertThat(index.find(new CardQuery(inCity, CardOrder.NEWEST_FIRST, null, 10))
+                        .ids())
+                .isEmpty();
     }
 
     @Test

@@ -69,8 +69,10 @@ class RandomCardsTest {
         index.refresh();
     }
 
-    private static void ask(LuceneCardIndex index, NaiveIndex naive, CardFilter filter, CardOrder order, Random random) {
-        String question = filter.search() + " " + filter.conditions() + " hiding " + filter.hiding().size() + " by " + order;
+    private static void ask(
+            LuceneCardIndex index, NaiveIndex naive, CardFilter filter, CardOrder order, Random random) {
+        String question = filter.search() + " " + filter.conditions() + " hiding "
+                + filter.hiding().size() + " by " + order;
         List<UUID> expected = naive.find(filter, order);
         int pageSize = 1 + random.nextInt(40);
         List<UUID> found = new ArrayList<>();

@@ -33,10 +33,13 @@ class SearchTextTest {
 
     @Test
     void asksForAllWords() {
-        assertThat(SearchText.parse("ПЕТР  Иванов")).isInstanceOfSatisfying(All.class, all -> assertThat(all.parts())
-                .hasSize(2)
-                .first()
-                .isEqualTo(new Any(List.of(new Beginning("петр"), new Beginning("gtnh")))));
+        assertThat(SearchText.parse("ПЕТР  Иванов"))
+                .isInstanceOfSatisfying(
+                        All.class,
+                        all -> assertThat(all.parts())
+                                .hasSize(2)
+                                .first()
+                                .isEqualTo(new Any(List.of(new Beginning("петр"), new Beginning("gtnh")))));
     }
 
     @Test
@@ -44,24 +47,29 @@ class SearchTextTest {
         for (String spelling : List.of("8 (911) 123-45-67", "+7 911 123 45 67", "89111234567", "8-911-123-45-67")) {
             assertThat(SearchText.parse(spelling))
                     .as(spelling)
-                    .isInstanceOfSatisfying(Any.class, any -> assertThat(any.choices())
-                            .contains(new PhoneDigits("9111234567")));
+                    .isInstanceOfSatisfying(
+                            Any.class, any -> assertThat(any.choices()).contains(new PhoneDigits("9111234567")));
         }
     }
 
     @Test
     void takesFewDigitsForTheBeginningOrEndOfAPhoneOrForANumber() {
-        assertThat(SearchText.parse("4567")).isEqualTo(new Any(List.of(new Beginning("4567"), new PhoneDigits("4567"))));
+        assertThat(SearchText.parse("4567"))
+                .isEqualTo(new Any(List.of(new Beginning("4567"), new PhoneDigits("4567"))));
         assertThat(SearchText.parse("45")).isEqualTo(new Beginning("45"));
     }
 
     @Test
     void keepsAPhoneAmongWordsTogether() {
-        assertThat(SearchText.parse("иванов 911 123")).isInstanceOfSatisfying(All.class, all -> assertThat(all.parts())
-                .hasSize(2)
-                .last()
+        assertThat(SearchText.parse("иванов 911 123"))
                 .isInstanceOfSatisfying(
-                        Any.class, any -> assertThat(any.choices()).contains(new PhoneDigits("911123"))));
+                        All.class,
+                        all -> assertThat(all.parts())
+                                .hasSize(2)
+                                .last()
+                                .isInstanceOfSatisfying(
+                                        Any.class,
+                                        any -> assertThat(any.choices()).contains(new PhoneDigits("911123"))));
     }
 
     @Test
@@ -79,7 +87,8 @@ class SearchTextTest {
 
     @Test
     void readsNoMoreThanPeopleType() {
-        assertThat(SearchText.parse("слово ".repeat(1_000))).isInstanceOfSatisfying(All.class, all -> assertThat(all.parts())
-                .hasSize(12));
+        assertThat(SearchText.parse("слово ".repeat(1_000)))
+                .isInstanceOfSatisfying(
+                        All.class, all -> assertThat(all.parts()).hasSize(12));
     }
 }

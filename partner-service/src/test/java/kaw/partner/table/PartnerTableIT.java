@@ -1,0 +1,293 @@
+package kaw.partner.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kaw.contracts.Topic;
+import kaw.contracts.schema.AccessLevel;
+import kaw.contracts.schema.AccessSaved;
+import kaw.contracts.schema.FieldSaved;
+import kaw.contracts.schema.FieldType;
+import kaw.contracts.schema.ListSaved;
+import kaw.platform.schema.Schema;
+import kaw.platform.security.GroupId;
+import kaw.test.Events;
+import kaw.test.KawTest;
+import kaw.test.TestHttp;
+import kaw.test.TestUser;
+import kaw.test.TestUsers;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@KawTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PartnerTableIT {
+
+    private static final UUID STATUSES = UUID.randomUUID();
+
+    @Autowired
+    TestHttp http;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Schema schema;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    TestUser admin;
+    TestUser agent;
+
+    @BeforeAll
+    void shapeTheCardAndFillTheBase() {
+        admin = users.admin();
+        GroupId group = users.group("table");
+        agent = users.agent(group);
+        events.publish(
+                Topic.SCHEMA,
+                "list:" + STATUSES,
+                new ListSaved(
+                        STATUSES,
+                        0,
+                        "Статусы",
+                        List.of(
+                                new ListSaved.Row(1, "Новый", 1, false, false),
+                                new ListSaved.Row(2, "Архив", 2, true, false)),
+                        false));
+        field("name", FieldType.TEXT, null);
+        field("phone", FieldType.PHONE, null);
+        field("salary", FieldType.NUMBER, null);
+        field("status", FieldType.DROPDOWN, STATUSES);
+        events.publish(
+                Topic.SCHEMA,
+                "access:" + group.value(),
+                new AccessSaved(
+                        group.value(),
+                        0,
+                        Map.of("name", AccessLevel.EDIT, "phone", AccessLevel.VIEW, "status", AccessLevel.VIEW),
+                        false));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> schema.fields().size() == 4);
+        create(Map.of("name", "Иванов Пётр", "phone", "8 (911) 123-45-67", "salary", 100, "status", 1));
+        create(Map.of("name", "Семёнова Анна", "salary", 300, "status", 1));
+        create(Map.of("name", "Архипов Глеб", "salary", 200, "status", 2));
+    }
+
+    @Test
+    void findsOnesOwnSaveAtOnce() {
+        create(Map.of("name", "Свежий Захар"));
+        assertThat(names(get(admin, "?search={s}", "свеж"))).containsExactly("Свежий Захар");
+    }
+
+    @Test
+    void searchesFiltersAndSorts() {
+        assertThat(names(get(admin, "?search={s}", "gtnh bdfyjd"))).containsExactly("Иванов Пётр");
+        assertThat(names(get(admin, "?search={s}", "+7 911 123"))).containsExactly("Иванов Пётр");
+        assertThat(names(get(
+                        admin, "?filter={f}&sort=-salary", "[{\"field\":\"salary\",\"op\":\"from\",\"value\":100}]")))
+                .containsExactly("Семёнова Анна", "Иванов Пётр");
+    }
+
+    @Test
+    void givesPhonesAndOnlyTheColumnsAskedFor() {
+        JsonNode row =
+                get(admin, "?search={s}&columns=phone", "иванов").get("items").get(0);
+        assertThat(row.get("values").propertyNames()).containsExactly("phone");
+        assertThat(row.get("phones").get("phone").get(0).asString()).isEqualTo("+79111234567");
+    }
+
+    @Test
+    void leavesHiddenCardsOutUntilAskedFor() {
+        assertThat(names(get(admin, "?search={s}", "архипов"))).isEmpty();
+        assertThat(names(get(admin, "?search={s}&hidden=true", "архипов"))).containsExactly("Архипов Глеб");
+        assertThat(names(get(admin, "?filter={f}", "[{\"field\":\"status\",\"op\":\"in\",\"value\":[2]}]")))
+                .containsExactly("Архипов Глеб");
+    }
+
+    @Test
+    void pagesThroughAll() {
+        JsonNode first = get(admin, "?sort=name&size=1&hidden=true");
+        assertThat(first.get("total").get("value").asInt()).isGreaterThanOrEqualTo(3);
+        assertThat(names(first)).containsExactly("Архипов Глеб");
+        JsonNode second = get(
+                admin,
+                "?sort=name&size=1&hidden=true&cursor=" + first.get("next").asString());
+        assertThat(names(second)).containsExactly("Иванов Пётр");
+    }
+
+    @Test
+    void countsTheValuesOfAColumn() {
+        JsonNode statuses =
+                get(admin, "/values?field=status&filter={f}", "[{\"field\":\"salary\",\"op\":\"from\",\"value\":0}]");
+        assertThat(statuses.get("items").toString()).isEqualTo("[{\"count\":2,\"value\":1},{\"count\":1,\"value\":2}]");
+    }
+
+    @Test
+    void tellsNothingOfAHiddenField() {
+        String bySalary = "[{\"field\":\"salary\",\"op\":\"from\",\"value\":0}]";
+        for (String question :
+                List.of("?sort=salary", "?sort=-salary", "?columns=name,salary", "/values?field=salary")) {
+            refused(agent, question, "unknown-field");
+        }
+        refused(agent, "?filter={f}", "unknown-field", bySalary);
+        refused(agent, "/values?field=name&filter={f}", "unknown-field", bySalary);
+        refused(agent, "?sort=nothing_like_it", "unknown-field");
+        assertThat(names(get(agent, "?search={s}", "300"))).isEmpty();
+        assertThat(get(agent, "").toString()).doesNotContain("salary");
+        TestUser nobody = users.agent();
+        assertThat(names(get(nobody, "?search={s}", "иванов"))).isEmpty();
+        refused(nobody, "?sort=name", "unknown-field");
+    }
+
+    @Test
+    void refusesWhatItCannotUnderstand() {
+        refused(admin, "?filter={f}", "bad-filter", "[{\"field\":\"name\",\"op\":\"like\",\"value\":\"x\"}]");
+        refused(admin, "?filter={f}", "bad-filter", "{");
+        refused(admin, "?filter={f}", "bad-filter", "[".repeat(5_000));
+        refused(admin, "?filter={f}", "bad-filter", "[{\"field\":\"salary\",\"op\":\"in\",\"value\":[\"x\"]}]");
+        refused(admin, "?cursor=garbled", "bad-cursor");
+        http.as(admin)
+                .get()
+                .uri("/api/partners?size=201")
+                .exchange()
+                .expectStatus()
+                .is4xxClientError();
+        http.asNobody().get().uri("/api/partners").exchange().expectStatus().isUnauthorized();
+        http.as(agent)
+                .post()
+                .uri("/api/partners/index/rebuild")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void keepsEachPersonsLayout() {
+        http.as(agent)
+                .put()
+                .uri("/api/partners/layout")
+                .body(Map.of(
+                        "columns",
+                        List.of(
+                                Map.of("field", "name", "width", 200, "shown", true),
+                                Map.of("field", "salary", "width", 90, "shown", true)),
+                        "sort",
+                        "-name"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        JsonNode mine = get(agent, "/layout");
+        assertThat(mine.get("sort").asString()).isEqualTo("-name");
+        assertThat(mine.get("columns").size()).as("a hidden field is not kept").isEqualTo(1);
+        assertThat(get(admin, "/layout").get("columns").size()).isZero();
+    }
+
+    @Test
+    void takesInWhatAnotherInstanceSaved() {
+        UUID id = UUID.fromString("019aaaaa-0000-7000-8000-000000000001");
+        jdbc.update("""
+                INSERT INTO partner (id, version, field_values, created_at, created_by, created_source, changed_at, changed_by)
+                VALUES (UUID_TO_BIN(?), 0, '{"name":"Чужой Фома"}', NOW(3), 'x', 'PERSON', NOW(3), 'x')
+                """, id.toString());
+        jdbc.update("INSERT INTO index_log (at, ids) VALUES (NOW(3), UUID_TO_BIN(?))", id.toString());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        assertThat(names(get(admin, "?search={s}", "чужой"))).containsExactly("Чужой Фома"));
+    }
+
+    @Test
+    void rebuildsWhileInUse() {
+        IntStream.range(0, 20).forEach(i -> create(Map.of("name", "Новосёл " + i)));
+        http.as(admin)
+                .post()
+                .uri("/api/partners/index/rebuild")
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+        create(Map.of("name", "Новосёл последний"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> get(admin, "/index").get("rebuild").isNull());
+        assertThat(get(admin, "/index").get("state").asString()).isEqualTo("READY");
+        assertThat(names(get(admin, "?search={s}", "новосел"))).hasSize(21);
+    }
+
+    @Test
+    void usesANewFieldWithinTwoSeconds() {
+        field("fresh", FieldType.TEXT, null);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(2))
+                .until(() -> schema.field("fresh").isPresent());
+        create(Map.of("name", "Пионер", "fresh", "впервые"));
+        assertThat(names(get(admin, "?search={s}&sort=fresh", "впервые"))).containsExactly("Пионер");
+    }
+
+    private void field(String name, FieldType type, @Nullable UUID list) {
+        UUID id = UUID.randomUUID();
+        events.publish(
+                Topic.SCHEMA,
+                "field:" + id,
+                new FieldSaved(id, 0, name, name, "Основное", type, list, 0, true, null, 1, 1, true, false, false));
+    }
+
+    private void create(Map<String, Object> values) {
+        http.as(admin)
+                .post()
+                .uri("/api/partners")
+                .body(Map.of("values", values))
+                .exchange()
+                .expectStatus()
+                .isCreated();
+    }
+
+    private JsonNode get(TestUser user, String question, Object... values) {
+        byte[] body = http.as(user)
+                .get()
+                .uri("/api/partners" + question, values)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return JsonMapper.shared().readTree(body);
+    }
+
+    private void refused(TestUser user, String question, String code, Object... values) {
+        byte[] body = http.as(user)
+                .get()
+                .uri("/api/partners" + question, values)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        assertThat(JsonMapper.shared().readTree(body).get("type").asString()).isEqualTo("urn:kaw:problem:" + code);
+    }
+
+    private static List<String> names(JsonNode page) {
+        return page.get("items")
+                .valueStream()
+                .map(row -> row.get("values").path("name").asString(""))
+                .toList();
+    }
+}
