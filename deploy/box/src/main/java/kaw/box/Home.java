@@ -24,7 +24,8 @@ final class Home {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dkaw.home=" + folder()));
+                "-Dkaw.home=" + folder(),
+                "-Dkaw.dist=" + folder().resolve("deploy/components/target/dist")));
         command.addAll(List.of(options));
         return command;
     }
