@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,38 +136,48 @@ public final class NaiveIndex {
         if (field == null) {
             return order.descending() ? newest : newest.reversed();
         }
+        Map<CardDocument, Comparable<Object>> keys = new IdentityHashMap<>();
         return (one, other) -> {
             Object a = one.values().get(field.name());
             Object b = other.values().get(field.name());
             if (a == null || b == null) {
                 return a == b ? newest.compare(one, other) : a == null ? 1 : -1;
             }
-            int byValue = field.kind().isRows()
-                    ? Integer.compare(
-                            field.rows().rank((Integer) a), field.rows().rank((Integer) b))
-                    : compare(a, b);
+            int byValue = keys.computeIfAbsent(one, card -> key(field, a))
+                    .compareTo(keys.computeIfAbsent(other, card -> key(field, b)));
             int signed = order.descending() ? -byValue : byValue;
             return signed != 0 ? signed : newest.compare(one, other);
         };
     }
 
+    private static Comparable<Object> key(IndexField field, Object value) {
+        return field.kind().isRows() ? comparable(field.rows().rank((Integer) value)) : key(value);
+    }
+
+    private static Comparable<Object> key(Object value) {
+        String text = value.toString();
+        if (value instanceof Number) {
+            return comparable(new BigDecimal(text));
+        }
+        if (value instanceof Boolean) {
+            return comparable(value);
+        }
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return comparable(LocalDate.parse(text));
+        }
+        if (text.endsWith("Z")) {
+            return comparable(Instant.parse(text));
+        }
+        // Texts that read the same are ordered as written.
+        return comparable(plain(text).replaceFirst("^[^\\p{L}\\p{N}]+", "") + '\u0000' + text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> comparable(Object value) {
+        return (Comparable<Object>) value;
+    }
+
     private static int compare(Object a, Object b) {
-        if (a instanceof Number) {
-            return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()));
-        }
-        if (a instanceof Boolean yes) {
-            return yes.compareTo((Boolean) b);
-        }
-        String one = a.toString();
-        String other = b.toString();
-        if (one.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return LocalDate.parse(one).compareTo(LocalDate.parse(other));
-        }
-        if (one.endsWith("Z")) {
-            return Instant.parse(one).compareTo(Instant.parse(other));
-        }
-        String bare = "^[^\\p{L}\\p{N}]+";
-        int plain = plain(one).replaceFirst(bare, "").compareTo(plain(other).replaceFirst(bare, ""));
-        return plain != 0 ? plain : one.compareTo(other);
+        return key(a).compareTo(key(b));
     }
 }

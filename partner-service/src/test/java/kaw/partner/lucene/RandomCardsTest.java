@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random cards and questions: the index answers as a plain look at every card does. */
 class RandomCardsTest {
 
-    private static final int QUESTIONS = 60;
+    private static final int QUESTIONS = 30;
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {300, 12_500})
+    @ValueSource(ints = {300, 11_000})
     void answersAsALookAtEveryCardDoes(int size) throws IOException {
         Random random = new Random(size);
         RandomCards cards = new RandomCards(random);

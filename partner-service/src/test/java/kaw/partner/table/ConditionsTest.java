@@ -21,8 +21,7 @@ class ConditionsTest {
 
     @Test
     void readsEveryOperator() {
-        assertThat(of(
-                        """
+        assertThat(of("""
                         [{"field":"city","op":"in","value":["Тверь",null]},
                          {"field":"tags","op":"in","value":[1,2]},
                          {"field":"name","op":"contains","value":"иван"},
@@ -36,16 +35,13 @@ class ConditionsTest {
 
     @Test
     void joinsBothEndsOfARange() {
-        assertThat(of(
-                        """
-                        [{"field":"day","op":"to","value":"2026-02-01"},{"field":"day","op":"from","value":"2026-01-01"}]"""))
-                .containsExactly(new Condition.Between(Cards.DAY, "2026-01-01", "2026-02-01"));
+        assertThat(of("""
+                        [{"field":"day","op":"to","value":"2026-02-01"},{"field":"day","op":"from","value":"2026-01-01"}]""")).containsExactly(new Condition.Between(Cards.DAY, "2026-01-01", "2026-02-01"));
     }
 
     @Test
     void takesADayOfAMomentFromMidnightToMidnight() {
-        assertThat(of(
-                        """
+        assertThat(of("""
                         [{"field":"called","op":"from","value":"2026-11-24"},{"field":"called","op":"to","value":"2026-11-24"}]"""))
                 .containsExactly(
                         new Condition.Between(Cards.CALLED, "2026-11-23T21:00:00Z", "2026-11-24T20:59:59.999Z"));
@@ -62,7 +58,13 @@ class ConditionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "{}", "[1]", "[null]", "[{}]", "[{\"field\":\"name\"}]", "[[[[[[]]]]]]",
+                "{",
+                "{}",
+                "[1]",
+                "[null]",
+                "[{}]",
+                "[{\"field\":\"name\"}]",
+                "[[[[[[]]]]]]",
                 "[{\"field\":\"name\",\"op\":\"like\",\"value\":\"%\"}]",
                 "[{\"field\":\"name\",\"op\":\"in\",\"value\":\"x\"}]",
                 "[{\"field\":\"name\",\"op\":\"in\",\"value\":[1]}]",
@@ -84,7 +86,8 @@ class ConditionsTest {
         assertThatThrownBy(() -> of("[" + "{\"field\":\"name\",\"op\":\"contains\",\"value\":\"x\"},".repeat(50)
                         + "{\"field\":\"name\",\"op\":\"contains\",\"value\":\"x\"}]"))
                 .isInstanceOf(BadFilter.class);
-        assertThatThrownBy(() -> of("[{\"field\":\"name\",\"op\":\"in\",\"value\":[" + "\"x\",".repeat(1_000) + "\"x\"]}]"))
+        assertThatThrownBy(() ->
+                        of("[{\"field\":\"name\",\"op\":\"in\",\"value\":[" + "\"x\",".repeat(1_000) + "\"x\"]}]"))
                 .isInstanceOf(BadFilter.class);
         assertThatThrownBy(() -> of(" ".repeat(30_000) + "x")).isInstanceOf(BadFilter.class);
     }

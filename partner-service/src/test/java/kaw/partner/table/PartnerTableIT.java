@@ -160,7 +160,7 @@ class PartnerTableIT {
     void refusesWhatItCannotUnderstand() {
         refused(admin, "?filter={f}", "bad-filter", "[{\"field\":\"name\",\"op\":\"like\",\"value\":\"x\"}]");
         refused(admin, "?filter={f}", "bad-filter", "{");
-        refused(admin, "?filter={f}", "bad-filter", "[".repeat(5_000));
+        refused(admin, "?filter={f}", "bad-filter", "[".repeat(500));
         refused(admin, "?filter={f}", "bad-filter", "[{\"field\":\"salary\",\"op\":\"in\",\"value\":[\"x\"]}]");
         refused(admin, "?cursor=garbled", "bad-cursor");
         http.as(admin)
