@@ -1,5 +1,6 @@
 package kaw.gateway.directory;
 
+import kaw.gateway.keycloak.KeycloakRefused;
 import kaw.gateway.problem.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +28,9 @@ class ReconcileRegularly {
                 log.info("Keycloak answers again");
             }
             reachable = true;
-        } catch (Unavailable e) {
+        } catch (Unavailable | KeycloakRefused e) {
             if (reachable) {
-                log.warn("Keycloak does not answer; users and groups stay as last seen: {}", e.toString());
+                log.warn("Users and groups cannot be read from Keycloak and stay as last seen: {}", e.toString());
             }
             reachable = false;
         }

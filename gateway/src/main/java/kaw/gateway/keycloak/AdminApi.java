@@ -23,9 +23,9 @@ class AdminApi {
     private final RestClient http;
     private final ServiceToken token;
 
-    AdminApi(KeycloakProperties keycloak, RestClient keycloakClient, Clock clock) {
-        this.token = new ServiceToken(keycloakClient, keycloak, clock);
-        this.http = keycloakClient
+    AdminApi(KeycloakProperties keycloak, RestClient keycloakRequests, Clock clock) {
+        this.token = new ServiceToken(keycloakRequests, keycloak, clock);
+        this.http = keycloakRequests
                 .mutate()
                 .baseUrl(keycloak.adminApi())
                 .requestInterceptor(this::authorised)

@@ -23,8 +23,8 @@ public class CheckPassword {
     private final RestClient http;
     private final KeycloakProperties keycloak;
 
-    CheckPassword(RestClient keycloakClient, KeycloakProperties keycloak) {
-        this.http = keycloakClient;
+    CheckPassword(RestClient keycloakRequests, KeycloakProperties keycloak) {
+        this.http = keycloakRequests;
         this.keycloak = keycloak;
     }
 

@@ -22,7 +22,7 @@ class KeycloakHttp {
     private static final Duration READ = Duration.ofSeconds(15);
 
     @Bean
-    RestClient keycloakClient(JsonMapper json) {
+    RestClient keycloakRequests(JsonMapper json) {
         return RestClient.builder()
                 .requestFactory(requests())
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {

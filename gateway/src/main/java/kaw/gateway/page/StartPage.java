@@ -29,7 +29,7 @@ class StartPage {
     private static final Set<String> NOT_PAGES = Set.of("api", "auth", "actuator", "login", "logout", "oauth2", "assets");
 
     @Bean
-    RouterFunction<ServerResponse> startPage() throws IOException {
+    RouterFunction<ServerResponse> pageRoute() throws IOException {
         ClassPathResource file = new ClassPathResource("static/index.html");
         String html = file.exists() ? file.getContentAsString(StandardCharsets.UTF_8) : "";
         return RouterFunctions.route(isPage(), request -> html.isEmpty() ? Mono.error(NotFound::new) : show(html, request));

@@ -17,7 +17,6 @@ public abstract class Problem extends RuntimeException {
         NOT_FOUND,
         METHOD_NOT_ALLOWED,
         CONFLICT,
-        VERSION_MISSING,
         TOO_LARGE,
         TOO_MANY,
         UNAVAILABLE,

@@ -1,10 +1,12 @@
 package kaw.gateway.problem;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,6 +19,8 @@ import reactor.core.publisher.Mono;
 class ProblemHandler implements WebExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+    private static final Duration KEYCLOAK_PAUSE = Duration.ofSeconds(10);
 
     private final ProblemWriter writer;
 
@@ -35,6 +39,8 @@ class ProblemHandler implements WebExceptionHandler {
     private static Problem problem(ServerWebExchange exchange, Throwable failure) {
         return switch (failure) {
             case Problem problem -> problem;
+            // Its keys could not be asked for.
+            case AuthenticationServiceException e -> new Unavailable("keycloak", KEYCLOAK_PAUSE, e);
             case ErrorResponse known -> ofStatus(known.getStatusCode(), failure);
             default -> {
                 log.error(

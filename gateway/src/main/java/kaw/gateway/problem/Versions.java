@@ -22,19 +22,13 @@ public final class Versions {
         return "\"" + version + "\"";
     }
 
-    /** Refuses a write that does not say which version it changes, or changes another than the current one. */
+    /**
+     * Refuses a write that changes another version than the current one. Who names no version overwrites whatever is
+     * there: that of Keycloak's own console could not be refused either.
+     */
     public static void check(@Nullable String ifMatch, long current, Object currentState) {
-        if (ifMatch == null) {
-            throw new VersionMissing();
-        }
-        if (!ifMatch.equals(tag(current))) {
+        if (ifMatch != null && !ifMatch.equals(tag(current))) {
             throw new Stale(currentState);
-        }
-    }
-
-    private static final class VersionMissing extends Problem {
-        VersionMissing() {
-            super(Kind.VERSION_MISSING, "version-missing");
         }
     }
 }

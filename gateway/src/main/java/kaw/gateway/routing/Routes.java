@@ -30,7 +30,7 @@ class Routes {
     }
 
     @Bean
-    RouteLocator services(RouteLocatorBuilder builder, Parts parts, RelayToken relayToken, CutStream cutStream) {
+    RouteLocator serviceRoutes(RouteLocatorBuilder builder, Parts parts, RelayToken relayToken, CutStream cutStream) {
         Builder routes = builder.routes();
         parts.services().forEach((name, part) -> {
             GatewayFilter breaker = breakers.of(name);
@@ -63,7 +63,7 @@ class Routes {
      * is passed on only where the installation says so.
      */
     @Bean
-    RouteLocator keycloakPages(RouteLocatorBuilder builder, KeycloakProperties keycloak) {
+    RouteLocator keycloakRoute(RouteLocatorBuilder builder, KeycloakProperties keycloak) {
         Stream<String> always = Stream.of("/auth/realms/" + keycloak.realm() + "/**", "/auth/resources/**");
         Stream<String> console = Stream.of("/auth/admin/**", "/auth/realms/master/**");
         String[] paths = Stream.concat(always, keycloak.console() ? console : Stream.empty())

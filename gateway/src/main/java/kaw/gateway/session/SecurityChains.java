@@ -1,5 +1,6 @@
 package kaw.gateway.session;
 
+import java.net.URI;
 import java.util.List;
 import kaw.gateway.problem.Problem;
 import kaw.gateway.problem.ProblemWriter;
@@ -78,6 +79,7 @@ class SecurityChains {
         OidcClientInitiatedServerLogoutSuccessHandler leave =
                 new OidcClientInitiatedServerLogoutSuccessHandler(registrations);
         leave.setPostLogoutRedirectUri(address.of("/"));
+        leave.setLogoutSuccessUrl(URI.create("/"));
         leave.setRedirectStrategy(new SignOutRedirect(json));
         return http.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)

@@ -46,7 +46,7 @@ public class ChangeUser {
      * @param callersSession stays when the password of its own user is changed
      */
     public Person run(Person now, UserData data, @Nullable String callersSession) {
-        rules.check(data, false);
+        rules.checkChange(now, data);
         String id = now.id();
         Set<Role> direct = users.roles(id);
         try {
@@ -65,16 +65,17 @@ public class ChangeUser {
     }
 
     private void saveData(Person now, UserData data, Set<Role> direct) {
+        boolean enabled = data.enabled() == null ? now.enabled() : data.enabled();
         if (now.login().equalsIgnoreCase(data.login())
                 && now.name().equals(data.name())
-                && now.enabled() == data.enabled()) {
+                && now.enabled() == enabled) {
             return;
         }
-        if (!data.enabled() && now.enabled() && direct.contains(Role.ADMIN)) {
+        if (!enabled && now.enabled() && direct.contains(Role.ADMIN)) {
             administratorsRemain.check(
                     now.id(), () -> save(now, data, false), () -> save(now, data, true));
         } else {
-            save(now, data, data.enabled());
+            save(now, data, enabled);
         }
     }
 

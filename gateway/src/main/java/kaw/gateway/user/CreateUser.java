@@ -26,7 +26,7 @@ public class CreateUser {
     }
 
     public Person run(UserData data) {
-        rules.check(data, true);
+        rules.checkNew(data);
         String id = create(data);
         try {
             if (data.password() != null) {
@@ -43,7 +43,7 @@ public class CreateUser {
 
     private String create(UserData data) {
         try {
-            return users.create(data.login(), data.name(), data.enabled());
+            return users.create(data.login(), data.name(), data.enabled() == null || data.enabled());
         } catch (KeycloakRefused e) {
             if (e.conflicts()) {
                 throw new Invalid(new FieldError("login", "login-taken"));

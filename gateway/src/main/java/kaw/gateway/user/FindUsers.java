@@ -9,7 +9,7 @@ import kaw.gateway.directory.Directory;
 import kaw.gateway.directory.Person;
 import org.springframework.stereotype.Component;
 
-/** Finds users by the beginning of nothing in particular: every word must be somewhere in the name or the login. */
+/** Finds users: every word must be somewhere in the name or the login. */
 @Component
 public class FindUsers {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kaw.gateway.directory.Directory;
+import kaw.gateway.directory.Person;
 import kaw.gateway.problem.FieldError;
 import kaw.gateway.problem.Invalid;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,34 @@ class UserRules {
         this.directory = directory;
     }
 
-    void check(UserData data, boolean isNew) {
+    void checkNew(UserData data) {
+        List<FieldError> errors = errors(data);
+        if (data.password() == null) {
+            errors.add(new FieldError("password", "required"));
+        }
+        refuse(errors);
+    }
+
+    void checkChange(Person now, UserData data) {
+        List<FieldError> errors = errors(data);
+        // Keycloak says so too, but then the password has been changed already.
+        if (directory.people().stream().anyMatch(other -> isAnotherOfLogin(other, now, data.login()))) {
+            errors.add(new FieldError("login", "login-taken"));
+        }
+        refuse(errors);
+    }
+
+    private static boolean isAnotherOfLogin(Person other, Person now, String login) {
+        return !other.deleted() && !other.id().equals(now.id()) && other.login().equalsIgnoreCase(login);
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    private List<FieldError> errors(UserData data) {
         List<FieldError> errors = new ArrayList<>();
         if (data.name().isBlank()) {
             errors.add(new FieldError("name", "required"));
@@ -33,14 +61,9 @@ class UserRules {
         } else if (!LOGIN.matcher(data.login()).matches()) {
             errors.add(new FieldError("login", "login-invalid"));
         }
-        if (isNew && data.password() == null) {
-            errors.add(new FieldError("password", "required"));
-        }
         if (!data.groups().stream().allMatch(id -> directory.group(id).filter(group -> !group.deleted()).isPresent())) {
             errors.add(new FieldError("groups", "group-unknown"));
         }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
+        return errors;
     }
 }

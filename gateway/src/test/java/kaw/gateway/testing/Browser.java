@@ -32,7 +32,7 @@ public final class Browser {
     private final Map<String, String> setCookies = new LinkedHashMap<>();
     private final URI start;
 
-    Browser(String url) {
+    public Browser(String url) {
         this.start = URI.create(url);
     }
 

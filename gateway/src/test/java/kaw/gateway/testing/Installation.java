@@ -9,11 +9,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import kaw.components.Keycloak;
 import kaw.components.KeycloakAdmin;
 import kaw.components.TestComponents;
 import kaw.gateway.GatewayApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
 
 /** One gateway for all tests of this module, with a realm and topics of its own. */
 public final class Installation {
@@ -108,6 +115,41 @@ public final class Installation {
         Browser browser = browser();
         browser.signIn(login, PASSWORD);
         return browser;
+    }
+
+    /** A good token of Keycloak, but not one of ours. */
+    public String tokenOfTheMasterRealm() {
+        return masterToken();
+    }
+
+    /** Seconds until the access tokens given from now on end. */
+    public void setAccessTokenLifespan(int seconds) {
+        Keycloak keycloak = TestComponents.shared().keycloak();
+        RestClient.create()
+                .put()
+                .uri(keycloak.url() + "/admin/realms/" + realm)
+                .headers(headers -> headers.setBearerAuth(masterToken()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("accessTokenLifespan", seconds))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private static String masterToken() {
+        Keycloak keycloak = TestComponents.shared().keycloak();
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add("grant_type", "password");
+        form.add("client_id", "admin-cli");
+        form.add("username", keycloak.adminUser());
+        form.add("password", keycloak.adminPassword());
+        JsonNode answer = Objects.requireNonNull(RestClient.create()
+                .post()
+                .uri(keycloak.url() + "/realms/master/protocol/openid-connect/token")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .body(JsonNode.class));
+        return answer.get("access_token").asString();
     }
 
     /** Tokens name the address that browsers use, whichever way they were asked for, as they do on a box. */

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/users")
 class UserController {
 
-    private static final int LARGEST_PAGE = 500;
+    private static final int LARGEST_PAGE = 5000;
 
     private final FindUsers findUsers;
     private final CreateUser createUser;
@@ -83,7 +83,7 @@ class UserController {
     @GetMapping
     Users list(
             @RequestParam(defaultValue = "") String search,
-            @RequestParam(defaultValue = "100") int size,
+            @RequestParam(defaultValue = "" + LARGEST_PAGE) int size,
             @RequestParam @Nullable String cursor) {
         List<Person> found = findUsers.run(search);
         Cursor page = Cursor.of(found, cursor, Math.clamp(size, 1, LARGEST_PAGE));

@@ -6,7 +6,7 @@ import kaw.contracts.user.Role;
 import kaw.gateway.user.UserData;
 import org.jspecify.annotations.Nullable;
 
-/** A user as the screen sends it; what is missing is off, except that users are enabled. */
+/** A user as the screen sends it: all of it, so switches that are missing are off. */
 record UserRequest(
         @Nullable String login,
         @Nullable String name,
@@ -23,7 +23,7 @@ record UserRequest(
                 login == null ? "" : login.strip(),
                 name == null ? "" : name.strip(),
                 password == null || password.isEmpty() ? null : password,
-                enabled == null || enabled,
+                enabled,
                 roles(),
                 groups == null ? Set.of() : groups);
     }

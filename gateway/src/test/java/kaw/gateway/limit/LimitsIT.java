@@ -1,0 +1,55 @@
+package kaw.gateway.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import kaw.gateway.testing.Browser;
+import kaw.gateway.testing.Installation;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class LimitsIT {
+
+    private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
+
+    private final Installation installation = Installation.shared();
+
+    @Test
+    void refusesABodyThatSaysItIsTooLarge() {
+        Browser admin = installation.signedInAs(Installation.ADMIN);
+
+        Browser.Answer answer = admin.call("POST", "/api/partners", new byte[THREE_MEGABYTES]);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().get("detail").asString()).isEqualTo("Принимается не больше 2 МБ.");
+    }
+
+    @Test
+    void refusesABodyThatTurnsOutTooLarge() {
+        Browser admin = installation.signedInAs(Installation.ADMIN);
+
+        Browser.Answer answer =
+                admin.call("POST", "/api/partners", new ByteArrayInputStream(new byte[THREE_MEGABYTES]));
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void slowsDownWhoAsksTooOftenAndSaysWhenToGoOn() {
+        int port = Installation.freePort();
+        try (ConfigurableApplicationContext gateway =
+                installation.start(port, "--kaw.limits.rates.sign-in.requests=3")) {
+            assertThat(gateway.isRunning()).isTrue();
+            Browser browser = new Browser("http://localhost:" + port);
+            for (int i = 0; i < 3; i++) {
+                assertThat(browser.call("GET", "/login").status()).isEqualTo(302);
+            }
+
+            Browser.Answer answer = browser.call("GET", "/login");
+
+            assertThat(answer.status()).isEqualTo(429);
+            assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 20);
+            assertThat(answer.json().get("type").asString()).isEqualTo("urn:kaw:problem:too-many-requests");
+        }
+    }
+}
