@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import kaw.components.ChildProcess;
 import kaw.components.ComponentFailed;
 import kaw.components.Launch;
+import kaw.samples.demo.Demo;
 
 /** Starts a box in the background and returns when it can be used. */
 final class Up {
@@ -36,7 +37,21 @@ final class Up {
         ChildProcess supervisor = alone(this::findOrStart);
         BoxState state = new Progress(folder, supervisor).follow(LIMIT);
         folder.write(folder.of("url"), state.url() + "\n");
+        if (options.demo()) {
+            fillDemo();
+        }
         new Welcome(folder, state.url(), first, Duration.ofNanos(System.nanoTime() - start)).print();
+    }
+
+    private void fillDemo() {
+        String password = folder.secret("demo-password");
+        try {
+            Demo.main(new String[] {folder.root().toString(), password});
+        } catch (Exception e) {
+            throw new ComponentFailed("The box runs, but the demo could not be filled in: " + e.getMessage(), e);
+        }
+        System.out.println(
+                "  demo: sign in as savelev (supervisor), gromov (sales) or belova (first line), password " + password);
     }
 
     private ChildProcess findOrStart() {
