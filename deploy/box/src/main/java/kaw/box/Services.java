@@ -5,8 +5,14 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import kaw.platform.KawService;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.LoggingSystemProperties;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * All services in one JVM, each in a Spring context of its own with its own port, schema and settings: four contexts were
@@ -21,9 +27,23 @@ final class Services {
         try (Reader reader = Files.newBufferedReader(Path.of(arguments[0]))) {
             settings.load(reader);
         }
+        initialiseLogging();
         for (ServiceModule service : ServiceModule.values()) {
             Thread.ofPlatform().name(service.serviceName()).start(() -> keepTrying(service, settings));
         }
+    }
+
+    /** Before the contexts, which start at once: each would add its own appender, and every line would stand there four times. */
+    private static void initialiseLogging() {
+        LoggingSystem logging = LoggingSystem.get(Services.class.getClassLoader());
+        logging.beforeInitialize();
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "box", Map.of("logging.pattern.correlation", "[%X{service:-} %X{request:-}] ")));
+        new LoggingSystemProperties(environment).apply();
+        logging.initialize(new LoggingInitializationContext(environment), null, null);
     }
 
     /** One service that cannot start must not take the others with it. */

@@ -51,6 +51,8 @@ record ServicesLaunch(BoxFolder folder, BoxPorts ports, String url) {
             Map.of(
                             "server.port", Integer.toString(ports.of(service.serviceName())),
                             "server.address", "127.0.0.1",
+                            // The one log would name whichever service came last.
+                            "logging.include-application-name", "false",
                             "spring.datasource.url", mySql.url(service.schema()),
                             "spring.datasource.username", service.schema(),
                             "spring.datasource.password", folder.secret("mysql-" + service.serviceName()),

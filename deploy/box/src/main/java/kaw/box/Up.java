@@ -18,7 +18,7 @@ import kaw.samples.demo.Demo;
 /** Starts a box in the background and returns when it can be used. */
 final class Up {
 
-    private static final Duration LIMIT = Duration.ofMinutes(15);
+    private static final Duration LIMIT = Duration.ofMinutes(20);
 
     private final BoxFolder folder;
     private final Options options;

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A process that outlives the one that started it, and is found again by its pid file. */
 public final class ChildProcess {
 
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final String name;
     private final ProcessIdentity identity;

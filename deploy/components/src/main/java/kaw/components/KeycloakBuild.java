@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class KeycloakBuild {
 
     private static final List<String> ARGUMENTS =
-            List.of("build", "--db=mysql", "--health-enabled=true", "--http-relative-path=/auth", "--cache=local");
+            List.of("build", "--db=mysql", "--health-enabled=true", "--http-relative-path=/auth");
 
     private KeycloakBuild() {}
 

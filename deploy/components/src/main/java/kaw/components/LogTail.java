@@ -14,7 +14,7 @@ final class LogTail {
 
     private LogTail() {}
 
-    /** The last line that speaks of an error, else the last line. */
+    /** The last line that says what went wrong, else the last line. */
     static Optional<String> lastError(Path log) {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             file.seek(Math.max(0, file.length() - BYTES));
@@ -24,6 +24,11 @@ final class LogTail {
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();
+            // Where Spring Boot analyses a failure, the sentence stands below this heading.
+            int heading = lines.lastIndexOf("Description:");
+            if (heading >= 0 && heading + 1 < lines.size()) {
+                return Optional.of(lines.get(heading + 1).strip());
+            }
             return lines.reversed().stream()
                     .filter(line -> line.contains("ERROR"))
                     .findFirst()
