@@ -33,37 +33,40 @@ public final class CardShape {
     }
 
     public Field field(String name, FieldType type) {
-        return save(field(name, type, null, false, false));
+        return save(field(name, name, type, null, false, false));
     }
 
     public Field required(String name, FieldType type) {
-        return save(field(name, type, null, true, false));
+        return save(field(name, name, type, null, true, false));
+    }
+
+    /** The field with another label, which may make it act otherwise. */
+    public Field labelled(String name, FieldType type, String label) {
+        return save(field(name, label, type, null, false, false));
     }
 
     /** A field of a list type over a new list with these rows, numbered from 1. */
     public Field list(String name, FieldType type, String... rows) {
         UUID list = Ids.next();
-        events.publish(
-                Topic.SCHEMA,
-                "list:" + list,
-                new ListSaved(list, ++version, name, rows(rows), false));
+        events.publish(Topic.SCHEMA, "list:" + list, new ListSaved(list, ++version, name, rows(rows), false));
         await("the list " + name).until(() -> !schema.list(list).rows().isEmpty());
-        return save(field(name, type, list, false, false));
+        return save(field(name, name, type, list, false, false));
     }
 
     public void delete(Field field) {
-        FieldSaved deleted = field(field.name(), field.type(), field.listId(), false, true);
+        FieldSaved deleted = field(field.name(), field.label(), field.type(), field.listId(), false, true);
         events.publish(Topic.SCHEMA, "field:" + field.name(), deleted);
-        await("the end of " + field.name()).until(() -> schema.field(field.name()).isEmpty());
+        await("the end of " + field.name())
+                .until(() -> schema.field(field.name()).isEmpty());
     }
 
     /** What members of the group may do; fields not named are hidden from them. */
     public void access(GroupId group, Map<String, AccessLevel> levels) {
-        events.publish(
-                Topic.SCHEMA, "access:" + group, new AccessSaved(group.value(), ++version, levels, false));
-        await("the access of " + group).until(() -> schema.fields().stream()
-                .allMatch(field -> schema.level(Set.of(group), field)
-                        == levels.getOrDefault(field.name(), AccessLevel.HIDDEN)));
+        events.publish(Topic.SCHEMA, "access:" + group, new AccessSaved(group.value(), ++version, levels, false));
+        await("the access of " + group)
+                .until(() -> schema.fields().stream()
+                        .allMatch(field -> schema.level(Set.of(group), field)
+                                == levels.getOrDefault(field.name(), AccessLevel.HIDDEN)));
     }
 
     private Field save(FieldSaved saved) {
@@ -75,13 +78,14 @@ public final class CardShape {
         return schema.field(saved.name()).orElseThrow();
     }
 
-    private FieldSaved field(String name, FieldType type, @Nullable UUID list, boolean required, boolean deleted) {
+    private FieldSaved field(
+            String name, String label, FieldType type, @Nullable UUID list, boolean required, boolean deleted) {
         int number = ++version;
         return new FieldSaved(
                 new UUID(0, name.hashCode()),
                 number,
                 name,
-                name,
+                label,
                 "Карточка",
                 type,
                 list,

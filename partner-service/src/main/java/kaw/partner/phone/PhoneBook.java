@@ -112,6 +112,27 @@ public class PhoneBook {
         insert(pairs);
     }
 
+    /** Notes the numbers in one field of up to this many cards after a given one; the last of them, or none at the end. */
+    @Transactional
+    public List<PartnerId> catchUp(String field, PartnerId after, int limit) {
+        List<Object[]> pairs = new ArrayList<>();
+        String path = "$." + field;
+        List<PartnerId> ids = jdbc.query(
+                "SELECT id, JSON_UNQUOTE(JSON_EXTRACT(field_values, ?)) FROM partner WHERE id > ? AND"
+                        + " JSON_CONTAINS_PATH(field_values, 'one', ?) ORDER BY id LIMIT ?",
+                (row, index) -> {
+                    PartnerId id = PartnerId.of(row.getBytes(1));
+                    CardPhones.in(row.getString(2)).forEach(number -> pairs.add(new Object[] {number, id.bytes()}));
+                    return id;
+                },
+                path,
+                after.bytes(),
+                path,
+                limit);
+        insert(pairs);
+        return ids.isEmpty() ? ids : List.of(ids.getLast());
+    }
+
     private void insert(List<Object[]> pairs) {
         if (!pairs.isEmpty()) {
             jdbc.batchUpdate("INSERT IGNORE INTO partner_phone (e164, partner_id) VALUES (?, ?)", pairs);

@@ -29,7 +29,6 @@ import kaw.test.KawTest;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,9 +47,9 @@ class PartnerControllerIT {
     private final Events events;
     private final JdbcTemplate jdbc;
 
-    private TestUser admin;
-    private TestUser agent;
-    private TestUser caller;
+    private final TestUser admin;
+    private final TestUser agent;
+    private final TestUser caller;
 
     @Autowired
     PartnerControllerIT(TestHttp http, Events events, Schema schema, TestUsers users, JdbcTemplate jdbc) {
@@ -84,9 +83,12 @@ class PartnerControllerIT {
                         "rating", AccessLevel.VIEW));
     }
 
-    @BeforeAll
-    void meetEveryone() {
-        assertThat(api.get(agent, "/api/partners/{id}", UUID.randomUUID()).status()).isEqualTo(404);
+    @Test
+    void knowsNoCardThatIsNotThere() {
+        Answer missing = api.get(agent, "/api/partners/{id}", UUID.randomUUID());
+
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.at("/type").asString()).isEqualTo("urn:kaw:problem:partner-not-found");
     }
 
     @Test
@@ -132,7 +134,8 @@ class PartnerControllerIT {
         Answer emptied = change(agent, id, 0, Collections.singletonMap("name", null));
         assertThat(emptied.status()).isEqualTo(422);
         assertThat(emptied.at("/errors/0/field").asString()).isEqualTo("values.name");
-        assertThat(api.get(agent, "/api/partners/{id}", id).at("/version").asInt()).isZero();
+        assertThat(api.get(agent, "/api/partners/{id}", id).at("/version").asInt())
+                .isZero();
     }
 
     @Test
@@ -160,8 +163,8 @@ class PartnerControllerIT {
         assertThat(changed.headers().getETag()).isEqualTo("\"1\"");
         assertThat(changed.at("/values").toString()).isEqualTo("{\"name\":\"Анна\",\"status\":2}");
         assertThat(changed.at("/changed/by").asString()).isEqualTo(caller.id().value());
-        PartnerChanged event = events.await(
-                PartnerChanged.class, one -> one.id().toString().equals(id));
+        PartnerChanged event =
+                events.await(PartnerChanged.class, one -> one.id().toString().equals(id));
         assertThat(event.version()).isEqualTo(1);
         assertThat(event.fields()).isEqualTo(Set.of("status", "sum"));
     }
@@ -189,7 +192,8 @@ class PartnerControllerIT {
         assertThat(stale.at("/type").asString()).isEqualTo("urn:kaw:problem:stale-version");
         assertThat(stale.at("/current/version").asInt()).isEqualTo(1);
         assertThat(stale.at("/current/values").toString()).isEqualTo("{\"name\":\"Анна Петрова\",\"sum\":1}");
-        assertThat(stale.at("/current/changed/by").asString()).isEqualTo(admin.id().value());
+        assertThat(stale.at("/current/changed/by").asString())
+                .isEqualTo(admin.id().value());
         assertThat(stale.at("/changed").toString()).isEqualTo("[{\"field\":\"name\",\"current\":\"Анна Петрова\"}]");
         assertThat(stale.text()).doesNotContain("secret").doesNotContain("тайна");
     }

@@ -1,0 +1,137 @@
+package kaw.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kaw.contracts.schema.AccessLevel;
+import kaw.contracts.schema.FieldType;
+import kaw.contracts.user.Role;
+import kaw.partner.Api.Answer;
+import kaw.platform.schema.Schema;
+import kaw.platform.security.GroupId;
+import kaw.test.Events;
+import kaw.test.KawTest;
+import kaw.test.TestHttp;
+import kaw.test.TestUser;
+import kaw.test.TestUsers;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Walks every operation of the service's OpenAPI document as someone from whom fields are hidden, and fails when any answer
+ * shows a value, an old value, a number or the name of one; and when there is an operation it does not know how to call.
+ */
+@KawTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FieldAccessGuardIT {
+
+    private static final String SECRET = "совсекретно";
+    private static final String FORMER_SECRET = "преждетайно";
+    private static final String HIDDEN_NUMBER = "9993456789";
+    private static final String HIDDEN_FIELD = "hush";
+    private static final String HIDDEN_PHONE = "hush_phone";
+
+    private final Api api;
+    private final TestUser admin;
+    private final TestUser agent;
+    private final String card;
+
+    /** How to call each operation so that it would show the card's values. */
+    private final Map<String, Call> calls = new LinkedHashMap<>();
+
+    @Autowired
+    FieldAccessGuardIT(TestHttp http, Events events, Schema schema, TestUsers users) {
+        this.api = new Api(http);
+        this.admin = users.admin();
+        GroupId group = users.group("Операторы");
+        this.agent = users.with(EnumSet.of(Role.CONTACTS), group);
+        CardShape shape = new CardShape(events, schema);
+        shape.field("name", FieldType.TEXT);
+        shape.field(HIDDEN_FIELD, FieldType.TEXT);
+        shape.field(HIDDEN_PHONE, FieldType.PHONE);
+        shape.access(group, Map.of("name", AccessLevel.EDIT));
+        this.card = api.card(admin, Map.of("name", "Анна", HIDDEN_FIELD, FORMER_SECRET, HIDDEN_PHONE, HIDDEN_NUMBER));
+        change(admin, 0, Map.of(HIDDEN_FIELD, SECRET));
+        calls();
+    }
+
+    private void calls() {
+        call("GET /api/partners/{id}", () -> "/api/partners/" + card);
+        call("GET /api/partners/{id}/history", () -> "/api/partners/" + card + "/history");
+        call("GET /api/partners/by-phone", () -> "/api/partners/by-phone?phone=8" + HIDDEN_NUMBER);
+        calls.put("POST /api/partners", user -> api.post(user, "/api/partners", body("name", "Борис")));
+        // Stale, so that it answers with the card as it is.
+        calls.put("PATCH /api/partners/{id}", user -> change(user, 0, Map.of("name", "Яна")));
+    }
+
+    @Test
+    void knowsEveryOperation() {
+        assertThat(operations()).isEqualTo(new TreeSet<>(calls.keySet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsNothingHidden() {
+        return calls.entrySet().stream()
+                .map(call -> DynamicTest.dynamicTest(call.getKey(), () -> {
+                    Answer answer = call.getValue().by(agent);
+                    assertThat(answer.status()).as(answer.text()).isNotIn(404, 405, 500);
+                    assertThat(answer.text())
+                            .doesNotContain(SECRET)
+                            .doesNotContain(FORMER_SECRET)
+                            .doesNotContain(HIDDEN_NUMBER)
+                            .doesNotContain(HIDDEN_FIELD);
+                }));
+    }
+
+    @Test
+    void wouldNoticeALeak() {
+        Set<String> shown = new TreeSet<>();
+        calls.forEach((operation, call) -> {
+            if (operation.startsWith("GET") && call.by(admin).text().contains(HIDDEN_FIELD)) {
+                shown.add(operation);
+            }
+        });
+
+        assertThat(shown)
+                .contains("GET /api/partners/{id}", "GET /api/partners/{id}/history", "GET /api/partners/by-phone");
+        assertThat(change(admin, 0, Map.of("name", "Яна")).text()).contains(SECRET);
+    }
+
+    private Set<String> operations() {
+        Set<String> operations = new TreeSet<>();
+        api.get(admin, "/v3/api-docs")
+                .at("/paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        return operations;
+    }
+
+    private void call(String operation, Supplier<String> path) {
+        calls.put(operation, user -> api.get(user, path.get()));
+    }
+
+    private Answer change(TestUser user, int version, Map<String, ?> values) {
+        return api.patch(user, "/api/partners/" + card, version, Map.of("values", values));
+    }
+
+    private static Map<String, Object> body(String field, String value) {
+        return Map.of("values", Map.of(field, value));
+    }
+
+    /** Calls an operation as someone. */
+    private interface Call {
+        Answer by(TestUser user);
+    }
+}
