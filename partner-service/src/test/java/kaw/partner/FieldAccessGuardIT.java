@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Walks every operation of the service's OpenAPI document as someone from whom fields are hidden, and fails when any answer
@@ -70,6 +71,8 @@ class FieldAccessGuardIT {
         call("GET /api/partners/{id}/history", () -> "/api/partners/" + card + "/history");
         call("GET /api/partners/by-phone", () -> "/api/partners/by-phone?phone=8" + HIDDEN_NUMBER);
         calls.put("POST /api/partners", user -> api.post(user, "/api/partners", body("name", "Борис")));
+        call("GET /api/partners/index", () -> "/api/partners/index");
+        calls.put("POST /api/partners/index/rebuild", user -> api.post(user, "/api/partners/index/rebuild", Map.of()));
         // Stale, so that it answers with the card as it is.
         calls.put("PATCH /api/partners/{id}", user -> change(user, 0, Map.of("name", "Яна")));
     }

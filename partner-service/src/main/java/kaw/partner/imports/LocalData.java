@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class LocalData {
     private static final Logger log = LoggerFactory.getLogger(LocalData.class);
 
     private final JdbcTemplate jdbc;
-    private volatile Allowed allowed = Allowed.UNKNOWN;
+    private volatile Allowed allowed;
 
     private enum Allowed {
         UNKNOWN,
@@ -34,8 +35,9 @@ class LocalData {
         NO
     }
 
-    LocalData(JdbcTemplate jdbc) {
+    LocalData(JdbcTemplate jdbc, @Value("${kaw.partner.imports.local-data:true}") boolean wanted) {
         this.jdbc = jdbc;
+        this.allowed = wanted ? Allowed.UNKNOWN : Allowed.NO;
     }
 
     /** Whether the server and our connections can do this; found out once. */

@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A database elsewhere may have {@code local_infile} off; imports are slower there, not different. */
 @KawTest
-@TestPropertySource(properties = "spring.datasource.hikari.data-source-properties.allowLoadLocalInfileInPath=")
+@TestPropertySource(properties = "kaw.partner.imports.local-data=false")
 class ImportWithoutLocalDataIT {
 
     @Test
