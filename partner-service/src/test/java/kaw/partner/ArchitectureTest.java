@@ -17,8 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 class ArchitectureTest {
 
-    private static final JavaClasses SERVICE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kaw.partner");
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("kaw.partner");
 
     /** Classes that break every rule. */
     private static final JavaClasses WRONG = new ClassFileImporter().importPackages("kaw.wrong");
@@ -33,10 +34,11 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> everyRuleCanFail() {
         return rules("kaw.wrong").entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertThatThrownBy(
-                                () -> rule.getValue().check(WRONG))
-                        .isInstanceOf(AssertionError.class)
-                        .hasMessageContaining("kaw.wrong")));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThatThrownBy(() -> rule.getValue().check(WRONG))
+                                .isInstanceOf(AssertionError.class)
+                                .hasMessageContaining("kaw.wrong")));
     }
 
     private static Map<String, ArchRule> rules(String root) {
@@ -49,7 +51,8 @@ class ArchitectureTest {
                         .resideOutsideOfPackage("..web..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..")
+                        .resideInAnyPackage(
+                                "org.springframework.web..", "org.springframework.http..", "jakarta.servlet..")
                         .because("listeners and imports follow them too"),
                 "only listeners and publishers know Kafka",
                 noClasses()
