@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kaw.contracts.Topic;
@@ -237,9 +238,7 @@ class ImportIT {
     }
 
     private static UUID id(ChunkApplied applied, int row) {
-        UUID id = applied.results().get(row).partnerId();
-        assertThat(id).isNotNull();
-        return id;
+        return Objects.requireNonNull(applied.results().get(row).partnerId());
     }
 
     private long cards(String namesLike) {

@@ -29,6 +29,7 @@ import kaw.test.KawTest;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -284,14 +285,14 @@ class PartnerControllerIT {
                 .isEqualTo("было");
     }
 
-    private Answer change(TestUser user, String id, int version, Map<String, ?> values) {
+    private Answer change(TestUser user, String id, int version, Map<String, ? extends @Nullable Object> values) {
         return api.patch(user, "/api/partners/" + id, version, Map.of("values", values));
     }
 
-    private static Map<String, Object> edits(Object... pairs) {
-        Map<String, Object> edits = new HashMap<>();
+    private static Map<String, @Nullable Object> edits(@Nullable Object... pairs) {
+        Map<String, @Nullable Object> edits = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            edits.put((String) pairs[i], pairs[i + 1]);
+            edits.put(String.valueOf(pairs[i]), pairs[i + 1]);
         }
         return edits;
     }

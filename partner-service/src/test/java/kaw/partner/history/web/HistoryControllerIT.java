@@ -22,6 +22,7 @@ import kaw.test.KawTest;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,7 +166,7 @@ class HistoryControllerIT {
         return api.get(user, "/api/partners/{id}/history", id);
     }
 
-    private void change(TestUser user, String id, int version, Map<String, Object> values) {
+    private void change(TestUser user, String id, int version, Map<String, ? extends @Nullable Object> values) {
         Answer changed = api.patch(user, "/api/partners/" + id, version, Map.of("values", values));
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
     }
@@ -174,10 +175,10 @@ class HistoryControllerIT {
         return entries.at("/" + entry + "/changes").toString();
     }
 
-    private static Map<String, Object> values(Object... pairs) {
-        Map<String, Object> values = new HashMap<>();
+    private static Map<String, @Nullable Object> values(@Nullable Object... pairs) {
+        Map<String, @Nullable Object> values = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            values.put((String) pairs[i], pairs[i + 1]);
+            values.put(String.valueOf(pairs[i]), pairs[i + 1]);
         }
         return values;
     }
