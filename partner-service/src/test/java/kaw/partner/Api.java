@@ -46,8 +46,12 @@ public final class Api {
     }
 
     public Answer patch(TestUser user, String path, int version, Object body) {
-        return send(user, HttpMethod.PATCH, path, body, request ->
-                (RestTestClient.RequestBodySpec) request.header(HttpHeaders.IF_MATCH, Versions.etag(version)));
+        return send(
+                user,
+                HttpMethod.PATCH,
+                path,
+                body,
+                request -> request.header(HttpHeaders.IF_MATCH, Versions.etag(version)));
     }
 
     /** A new card; its id. */

@@ -1,9 +1,11 @@
 package kaw.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 /**
  * Walks every operation of the service's OpenAPI document as someone from whom fields are hidden, and fails when any answer
@@ -72,6 +75,17 @@ class FieldAccessGuardIT {
         calls.put("POST /api/partners", user -> api.post(user, "/api/partners", body("name", "Борис")));
         call("GET /api/partners/index", () -> "/api/partners/index");
         calls.put("POST /api/partners/index/rebuild", user -> api.post(user, "/api/partners/index/rebuild", Map.of()));
+        call("GET /api/partners", () -> "/api/partners");
+        call("GET /api/partners/values", () -> "/api/partners/values?field=name");
+        call("GET /api/partners/layout", () -> "/api/partners/layout");
+        calls.put(
+                "PUT /api/partners/layout",
+                user -> api.send(
+                        user,
+                        HttpMethod.PUT,
+                        "/api/partners/layout",
+                        Map.of("columns", List.of()),
+                        request -> request));
         // Stale, so that it answers with the card as it is.
         calls.put("PATCH /api/partners/{id}", user -> change(user, 0, Map.of("name", "Яна")));
     }
@@ -93,6 +107,20 @@ class FieldAccessGuardIT {
                             .doesNotContain(HIDDEN_NUMBER)
                             .doesNotContain(HIDDEN_FIELD);
                 }));
+    }
+
+    @Test
+    void findsNothingByWhatIsHidden() {
+        for (String hidden : List.of(SECRET, HIDDEN_NUMBER)) {
+            await().untilAsserted(() -> assertThat(found(admin, hidden)).isEqualTo(1));
+            assertThat(found(agent, hidden)).as(hidden).isZero();
+        }
+    }
+
+    private int found(TestUser user, String search) {
+        return api.get(user, "/api/partners?search={search}", search)
+                .at("/total/value")
+                .asInt();
     }
 
     @Test
