@@ -35,7 +35,10 @@ class Broadcast implements Hints, SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("live-pace").start(this::run);
+        Thread pacing = Thread.ofVirtual().name("live-pace").unstarted(this::run);
+        // Known before it runs, since it ends as soon as it finds another in its place.
+        thread = pacing;
+        pacing.start();
     }
 
     private void run() {
