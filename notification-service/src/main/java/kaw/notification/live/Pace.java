@@ -16,8 +16,9 @@ final class Pace {
     synchronized void offer(String key, Hint hint, Duration wait, Duration pause, long now) {
         Entry entry = entries.computeIfAbsent(key, unused -> new Entry());
         if (entry.waiting == null) {
-            long afterPause = entry.told ? entry.toldAt + pause.toNanos() : now;
-            entry.dueAt = Math.max(now + wait.toNanos(), afterPause);
+            // Only differences mean something: nanoseconds may begin anywhere, and wrap around.
+            long pauseLeft = entry.told ? pause.toNanos() - (now - entry.toldAt) : 0;
+            entry.dueAt = now + Math.max(wait.toNanos(), pauseLeft);
         }
         entry.waiting = hint;
         entry.pause = pause;
