@@ -57,6 +57,7 @@ final class LiveStream {
                 // Too slow for what happens: the window must look at everything anew.
                 at = ring.newest();
                 write(out, at, "reset", "{}");
+                out.flush();
                 written = System.nanoTime();
                 continue;
             }

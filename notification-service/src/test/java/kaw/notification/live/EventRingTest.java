@@ -25,7 +25,7 @@ class EventRingTest {
     }
 
     @Test
-    void rememberOnlyAsMuchAsItHolds() throws InterruptedException {
+    void remembersOnlyAsMuchAsItHolds() throws InterruptedException {
         append("a", "b", "c", "d", "e", "f");
 
         assertThat(ring.remembers(1)).isFalse();
