@@ -107,7 +107,7 @@ final class KeycloakAdmin {
     }
 
     /** The admin's token lives for a minute: a new one per call is the simplest that holds. */
-    private String token() {
+    String token() {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         form.add("grant_type", "password");
         form.add("client_id", "admin-cli");

@@ -99,6 +99,10 @@ final class TestRealm {
         return admin.clientGrant(REALM, CLIENT, CLIENT_SECRET);
     }
 
+    String foreignToken() {
+        return admin.token();
+    }
+
     /** Asks for a new token when the last one will soon have expired. */
     private static final class Tokens implements Supplier<String> {
 

@@ -42,6 +42,11 @@ public final class TestUsers {
         return realm.serviceToken();
     }
 
+    /** A good token of another realm of the same Keycloak. */
+    public String foreignToken() {
+        return realm.foreignToken();
+    }
+
     /** Publishes the user's newest state, as the gateway does; services hear of it soon, not at once. */
     public void tell(UserSaved saved) {
         events.publish(Topic.USERS, "user:" + saved.id(), saved);

@@ -129,7 +129,7 @@ public final class CompactedTopic implements SmartLifecycle {
     }
 
     private void follow() {
-        try (Consumer<?, ?> reader = consumers.createConsumer(null, null, null, overrides())) {
+        try (Consumer<?, ?> reader = consumers.createConsumer(null, null, "-copy-" + topic, overrides())) {
             consumer = reader;
             List<TopicPartition> partitions = reader.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))

@@ -1,9 +1,11 @@
 package kaw.platform.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
@@ -13,6 +15,8 @@ final class DeadLetterRecoverer extends DeadLetterPublishingRecoverer {
 
     static final String COUNTER = "kaw.dead.letters";
 
+    private static final int CAUSE_LENGTH = 1_000;
+
     private final MeterRegistry meters;
 
     DeadLetterRecoverer(KafkaOperations<?, ?> template, Topics topics, MeterRegistry meters) {
@@ -20,6 +24,16 @@ final class DeadLetterRecoverer extends DeadLetterPublishingRecoverer {
         this.meters = meters;
         // Until it is safe there, the event counts as not handled and is tried again.
         setFailIfSendResultIsError(true);
+        addHeadersFunction((message, cause) -> new RecordHeaders().add(DeadLetter.CAUSE, text(cause)));
+    }
+
+    private static byte[] text(Exception failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String text = cause.toString();
+        return text.substring(0, Math.min(text.length(), CAUSE_LENGTH)).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.RecordInterceptor;
 import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
 import org.springframework.kafka.support.converter.RecordMessageConverter;
 
@@ -61,9 +63,20 @@ class KafkaEventsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    CommonErrorHandler listenerErrors(
-            KafkaTemplate<?, ?> template, Topics topics, KafkaEventsProperties properties, MeterRegistry meters) {
-        return ListenerErrors.handler(template, topics, properties, meters);
+    DeadLetterRecoverer deadLetterRecoverer(KafkaTemplate<?, ?> template, Topics topics, MeterRegistry meters) {
+        return new DeadLetterRecoverer(template, topics, meters);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CommonErrorHandler listenerErrors(DeadLetterRecoverer recoverer, KafkaEventsProperties properties) {
+        return ListenerErrors.handler(recoverer, properties);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RecordInterceptor<Object, Object> eventLogContext(Environment environment) {
+        return new EventLogContext(environment.getProperty("spring.application.name", "application"));
     }
 
     @Bean
@@ -81,6 +94,17 @@ class KafkaEventsAutoConfiguration {
     @ConditionalOnBean(KafkaListenerEndpointRegistry.class)
     ListenerStart listenerStart(KafkaListenerEndpointRegistry listeners, ObjectProvider<CompactedTopic> copies) {
         return new ListenerStart(listeners, copies.orderedStream().toList());
+    }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    @ConditionalOnBean(KafkaListenerEndpointRegistry.class)
+    DeadLettersController deadLettersController(
+            ConsumerFactory<?, ?> consumers,
+            Topics topics,
+            KafkaListenerEndpointRegistry registry,
+            DeadLetterRecoverer recoverer) {
+        return new DeadLettersController(new DeadLetters(consumers, topics, new Listeners(registry), recoverer));
     }
 
     @Bean("copiesHealthIndicator")

@@ -1,11 +1,9 @@
 package kaw.platform.kafka;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -24,10 +22,9 @@ final class ListenerErrors {
 
     private ListenerErrors() {}
 
-    static DefaultErrorHandler handler(
-            KafkaTemplate<?, ?> template, Topics topics, KafkaEventsProperties properties, MeterRegistry meters) {
+    static DefaultErrorHandler handler(DeadLetterRecoverer recoverer, KafkaEventsProperties properties) {
         DefaultErrorHandler handler = new DefaultErrorHandler(
-                new DeadLetterRecoverer(template, topics, meters), pauses(properties, properties.retries()));
+                recoverer, pauses(properties, properties.retries()));
         handler.setBackOffFunction((message, cause) -> isOutage(cause) ? pauses(properties, Long.MAX_VALUE) : null);
         return handler;
     }

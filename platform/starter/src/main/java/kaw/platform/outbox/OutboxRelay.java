@@ -12,6 +12,7 @@ import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -94,6 +95,7 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void run() {
+        MDC.put("service", service);
         while (running) {
             try {
                 topics.ensure();

@@ -68,9 +68,8 @@ final class CallerOfToken implements Converter<Jwt, CallerAuthentication> {
                 : ids.stream().filter(id -> !id.isBlank()).map(GroupId::new).collect(Collectors.toSet());
     }
 
-    /** Keycloak names the user of a client's own account after the client, and puts the client in the token beside it. */
+    /** Keycloak names the user of a client's own account after the client the token was issued to. */
     private static boolean isService(Jwt token) {
-        String client = token.getClaimAsString("client_id");
-        return client != null && ("service-account-" + client).equals(token.getClaimAsString("preferred_username"));
+        return ("service-account-" + token.getClaimAsString("azp")).equals(token.getClaimAsString("preferred_username"));
     }
 }

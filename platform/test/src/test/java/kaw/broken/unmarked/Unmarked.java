@@ -1,0 +1,4 @@
+package kaw.broken.unmarked;
+
+/** Its package says nothing about nulls. */
+public class Unmarked {}
