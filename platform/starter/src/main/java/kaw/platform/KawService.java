@@ -23,15 +23,16 @@ public final class KawService {
     public static SpringApplicationBuilder builder(Class<?> application, String name) {
         return new SpringApplicationBuilder(application)
                 .bannerMode(Banner.Mode.OFF)
-                .properties(Map.of(
-                        "spring.config.name",
-                        name,
-                        "spring.application.name",
-                        name,
-                        // Beans of two contexts would take each other's place in the one MBean server.
-                        "spring.jmx.enabled",
-                        "false",
-                        "spring.application.admin.enabled",
-                        "false"));
+                .properties(defaults(name));
+    }
+
+    private static Map<String, Object> defaults(String name) {
+        return Map.of(
+                // The shared settings first: what a file imports would overrule the file, and a service overrules them.
+                "spring.config.name", "kaw-platform," + name,
+                "spring.application.name", name,
+                // Beans of two contexts would take each other's place in the one MBean server.
+                "spring.jmx.enabled", "false",
+                "spring.application.admin.enabled", "false");
     }
 }

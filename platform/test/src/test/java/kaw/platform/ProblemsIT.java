@@ -3,6 +3,7 @@ package kaw.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import kaw.sample.ChangeCounter;
 import kaw.sample.SampleServiceApplication;
@@ -201,6 +202,7 @@ class ProblemsIT {
     }
 
     private static String text(BodyContentSpec body) {
-        return new String(body.returnResult().getResponseBodyContent(), StandardCharsets.UTF_8);
+        byte[] bytes = Objects.requireNonNullElse(body.returnResult().getResponseBody(), new byte[0]);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -51,7 +51,7 @@ class FolderFileStoreTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("cut");
                 }
                 return 'x';
