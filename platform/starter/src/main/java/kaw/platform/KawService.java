@@ -29,10 +29,14 @@ public final class KawService {
     private static Map<String, Object> defaults(String name) {
         return Map.of(
                 // The shared settings first: what a file imports would overrule the file, and a service overrules them.
-                "spring.config.name", "kaw-platform," + name,
-                "spring.application.name", name,
+                "spring.config.name",
+                "kaw-platform," + name,
+                "spring.application.name",
+                name,
                 // Beans of two contexts would take each other's place in the one MBean server.
-                "spring.jmx.enabled", "false",
-                "spring.application.admin.enabled", "false");
+                "spring.jmx.enabled",
+                "false",
+                "spring.application.admin.enabled",
+                "false");
     }
 }

@@ -41,7 +41,8 @@ class BenchService {
         void change(int number) {
             transaction.executeWithoutResult(status -> {
                 jdbc.update(
-                        "INSERT INTO bench_row (id, changes) VALUES (?, 1) ON DUPLICATE KEY UPDATE changes = changes + 1",
+                        "INSERT INTO bench_row (id, changes) VALUES (?, 1) ON DUPLICATE KEY UPDATE changes = changes +"
+                                + " 1",
                         number % 100);
                 outbox.append(Topic.PARTNERS, "key-" + number % 100, event(number));
             });

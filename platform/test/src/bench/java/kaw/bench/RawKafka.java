@@ -31,9 +31,12 @@ final class RawKafka {
                         new IntegerDeserializer());
                 KafkaProducer<Integer, Integer> producer = new KafkaProducer<>(
                         Map.of(
-                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                                ProducerConfig.LINGER_MS_CONFIG, 0,
-                                ProducerConfig.ACKS_CONFIG, "all"),
+                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                bootstrapServers,
+                                ProducerConfig.LINGER_MS_CONFIG,
+                                0,
+                                ProducerConfig.ACKS_CONFIG,
+                                "all"),
                         new IntegerSerializer(),
                         new IntegerSerializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -42,10 +45,11 @@ final class RawKafka {
             consumer.assign(partitions);
             consumer.seekToEnd(partitions);
             partitions.forEach(consumer::position);
-            Thread sender = Thread.ofPlatform().start(() -> Pace.run(count, perSecond, number -> {
-                latencies.start(number);
-                producer.send(new ProducerRecord<>(topic, number, number));
-            }));
+            Thread sender = Thread.ofPlatform()
+                    .start(() -> Pace.run(count, perSecond, number -> {
+                        latencies.start(number);
+                        producer.send(new ProducerRecord<>(topic, number, number));
+                    }));
             while (!latencies.complete()) {
                 consumer.poll(Duration.ofMillis(100)).forEach(message -> latencies.end(message.value()));
             }

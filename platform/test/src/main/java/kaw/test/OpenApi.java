@@ -22,7 +22,11 @@ public final class OpenApi {
 
     /** Reads the description of the service under test. */
     public static OpenApi of(TestHttp http) {
-        String text = RestClient.create(http.url()).get().uri("/v3/api-docs").retrieve().body(String.class);
+        String text = RestClient.create(http.url())
+                .get()
+                .uri("/v3/api-docs")
+                .retrieve()
+                .body(String.class);
         return parse(String.valueOf(text));
     }
 
@@ -38,8 +42,7 @@ public final class OpenApi {
      * @param parameters names of its path and query parameters
      * @param response schema of what it answers when all is well; empty when it answers nothing
      */
-    public record Operation(
-            String method, String path, String id, List<Parameter> parameters, JsonNode response) {
+    public record Operation(String method, String path, String id, List<Parameter> parameters, JsonNode response) {
 
         /** The path with a value in place of every parameter the map names. */
         public String filled(Map<String, String> values) {

@@ -124,11 +124,12 @@ public final class ServiceArchitecture {
     }
 
     static ArchRule testsNeverSleep() {
-        return noClasses().should().callMethodWhere(
-                        DescribedPredicate.describe(
-                                "Thread.sleep is called",
-                                call -> call.getTargetOwner().isEquivalentTo(Thread.class)
-                                        && call.getName().equals("sleep")));
+        return noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "Thread.sleep is called",
+                        call -> call.getTargetOwner().isEquivalentTo(Thread.class)
+                                && call.getName().equals("sleep")));
     }
 
     private static DescribedPredicate<JavaClass> areBusiness() {

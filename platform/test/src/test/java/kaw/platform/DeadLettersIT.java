@@ -45,17 +45,12 @@ class DeadLettersIT {
         effects.setBroken(true);
         events.publish(Topic.PARTNERS, "key", changed(subject, 1, "poison"));
         events.send(
-                Topic.PARTNERS,
-                "key",
-                "partner.changed.v1",
-                "no json".getBytes(StandardCharsets.UTF_8),
-                Ids.next());
+                Topic.PARTNERS, "key", "partner.changed.v1", "no json".getBytes(StandardCharsets.UTF_8), Ids.next());
         events.publish(Topic.PARTNERS, "key", changed(subject, 2, "me"));
 
         // Its partition goes on, and its effect was taken back.
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(effects.versions(subject)).containsExactly(2));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(effects.versions(subject))
+                .containsExactly(2));
         assertThat(events.deadLetters()).hasSize(2);
         http.as(admin)
                 .get()
@@ -117,7 +112,6 @@ class DeadLettersIT {
     }
 
     private static PartnerChanged changed(UUID id, int version, String by) {
-        return new PartnerChanged(
-                id, version, Instant.now(), by, new Source(Source.Kind.API, null), Set.of("name"));
+        return new PartnerChanged(id, version, Instant.now(), by, new Source(Source.Kind.API, null), Set.of("name"));
     }
 }

@@ -115,9 +115,8 @@ class InboxIT {
                 Ids.next());
         events.publish(Topic.PARTNERS, subject.toString(), changed(subject, 2));
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(effects.versions(subject)).contains(2));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(effects.versions(subject))
+                .contains(2));
 
         assertThat(effects.versions(subject)).containsExactly(1, 2);
     }
@@ -147,7 +146,6 @@ class InboxIT {
     }
 
     private static PartnerChanged changed(UUID id, int version) {
-        return new PartnerChanged(
-                id, version, Instant.now(), "me", new Source(Source.Kind.API, null), Set.of("name"));
+        return new PartnerChanged(id, version, Instant.now(), "me", new Source(Source.Kind.API, null), Set.of("name"));
     }
 }

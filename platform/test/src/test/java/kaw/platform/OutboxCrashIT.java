@@ -112,20 +112,14 @@ class OutboxCrashIT {
                             Topic.PARTNERS,
                             name,
                             new PartnerChanged(
-                                    id,
-                                    1,
-                                    Instant.now(),
-                                    name,
-                                    new Source(Source.Kind.API, null),
-                                    Set.of("name")));
+                                    id, 1, Instant.now(), name, new Source(Source.Kind.API, null), Set.of("name")));
                 }
             });
         }
     }
 
     private Process startOtherInstance() throws IOException {
-        String classPath =
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
@@ -135,8 +129,7 @@ class OutboxCrashIT {
                                 classPath,
                                 SampleServiceApplication.class.getName(),
                                 "--server.port=0"),
-                        SHARED_SETTINGS.stream()
-                                .map(name -> "--" + name + "=" + environment.getRequiredProperty(name)))
+                        SHARED_SETTINGS.stream().map(name -> "--" + name + "=" + environment.getRequiredProperty(name)))
                 .toList();
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -82,12 +82,12 @@ class OutboxIT {
             outbox.append(Topic.PARTNERS, undone.toString(), changed(undone, "me"));
             status.setRollbackOnly();
         });
-        transaction.executeWithoutResult(
-                status -> outbox.append(Topic.PARTNERS, done.toString(), changed(done, "me")));
+        transaction.executeWithoutResult(status -> outbox.append(Topic.PARTNERS, done.toString(), changed(done, "me")));
 
         events.await(PartnerChanged.class, event -> event.id().equals(done));
 
-        assertThat(events.published(PartnerChanged.class)).noneMatch(event -> event.id().equals(undone));
+        assertThat(events.published(PartnerChanged.class))
+                .noneMatch(event -> event.id().equals(undone));
     }
 
     @Test
@@ -104,7 +104,8 @@ class OutboxIT {
         assertThat(EventCodec.header(message.headers(), EventHeaders.TYPE)).isEqualTo("partner.changed.v1");
         assertThat(EventCodec.header(message.headers(), EventHeaders.SOURCE)).isEqualTo("urn:kaw:sample-service");
         assertThat(EventCodec.header(message.headers(), EventHeaders.SUBJECT)).isEqualTo(id.toString());
-        assertThat(EventCodec.header(message.headers(), EventHeaders.SPEC_VERSION)).isEqualTo("1.0");
+        assertThat(EventCodec.header(message.headers(), EventHeaders.SPEC_VERSION))
+                .isEqualTo("1.0");
         assertThat(UUID.fromString(String.valueOf(EventCodec.header(message.headers(), EventHeaders.ID)))
                         .version())
                 .isEqualTo(7);
@@ -179,8 +180,7 @@ class OutboxIT {
     private void killRelayConnection() {
         Long holder = Awaitility.await()
                 .until(
-                        () -> jdbc.queryForObject(
-                                "SELECT IS_USED_LOCK(CONCAT('kaw.outbox.', DATABASE()))", Long.class),
+                        () -> jdbc.queryForObject("SELECT IS_USED_LOCK(CONCAT('kaw.outbox.', DATABASE()))", Long.class),
                         connection -> connection != null);
         jdbc.execute("KILL " + holder);
     }
@@ -197,7 +197,6 @@ class OutboxIT {
     }
 
     private static PartnerChanged changed(UUID id, String by) {
-        return new PartnerChanged(
-                id, 1, Instant.now(), by, new Source(Source.Kind.API, null), Set.of("name"));
+        return new PartnerChanged(id, 1, Instant.now(), by, new Source(Source.Kind.API, null), Set.of("name"));
     }
 }

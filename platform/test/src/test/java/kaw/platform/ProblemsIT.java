@@ -110,7 +110,8 @@ class ProblemsIT {
 
     @Test
     void showNothingOfAnUnexpectedFailure() {
-        String body = text(problem(client.get().uri("/api/counters/broken?size=1").exchange(), 500, "internal-error"));
+        String body =
+                text(problem(client.get().uri("/api/counters/broken?size=1").exchange(), 500, "internal-error"));
 
         assertThat(body).doesNotContain("secret", "Exception", "kaw.sample");
     }
@@ -143,11 +144,7 @@ class ProblemsIT {
                 .isEqualTo("two")
                 .jsonPath("$.current.version")
                 .isEqualTo(1);
-        client.get()
-                .uri("/api/counters/" + id)
-                .exchange()
-                .expectHeader()
-                .valueEquals(HttpHeaders.ETAG, "\"1\"");
+        client.get().uri("/api/counters/" + id).exchange().expectHeader().valueEquals(HttpHeaders.ETAG, "\"1\"");
     }
 
     @Test

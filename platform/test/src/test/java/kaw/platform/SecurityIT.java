@@ -73,8 +73,18 @@ class SecurityIT {
             http.asNobody().get().uri(path).exchange().expectStatus().isOk();
         }
         http.asNobody().get().uri("/actuator/info").exchange().expectStatus().isUnauthorized();
-        http.as(users.agent()).get().uri("/actuator/info").exchange().expectStatus().isForbidden();
-        http.as(users.admin()).get().uri("/actuator/env").exchange().expectStatus().isNotFound();
+        http.as(users.agent())
+                .get()
+                .uri("/actuator/info")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+        http.as(users.admin())
+                .get()
+                .uri("/actuator/env")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test
@@ -158,7 +168,9 @@ class SecurityIT {
                 .isEqualTo(agent.id().value())
                 .jsonPath("$.roles.length()")
                 .isEqualTo(0);
-        as(admin, HttpMethod.GET, "/api/counters/contacts", agent).expectStatus().isForbidden();
+        as(admin, HttpMethod.GET, "/api/counters/contacts", agent)
+                .expectStatus()
+                .isForbidden();
         as(admin, HttpMethod.DELETE, "/api/counters/" + Ids.next(), agent)
                 .expectStatus()
                 .isBadRequest();

@@ -37,10 +37,9 @@ class TwoServicesIT {
             awaitReady(second);
             UUID counter = second.getBean(ChangeCounter.class).create("one");
             second.getBean(ChangeCounter.class).change(counter);
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(second.getBean(Effects.class).versions(counter))
-                            .containsExactly(1));
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                            second.getBean(Effects.class).versions(counter))
+                    .containsExactly(1));
         }
     }
 
@@ -60,15 +59,13 @@ class TwoServicesIT {
     }
 
     private static void awaitReady(ConfigurableApplicationContext service) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .ignoreExceptions()
-                .until(() -> get(service, "/actuator/health/readiness").contains("UP"));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> get(
+                        service, "/actuator/health/readiness")
+                .contains("UP"));
     }
 
     private static String get(ConfigurableApplicationContext service, String path) {
         String url = "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port");
-        return String.valueOf(
-                RestClient.create(url).get().uri(path).retrieve().body(String.class));
+        return String.valueOf(RestClient.create(url).get().uri(path).retrieve().body(String.class));
     }
 }

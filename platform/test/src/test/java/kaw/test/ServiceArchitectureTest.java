@@ -40,7 +40,8 @@ class ServiceArchitectureTest {
 
     @Test
     void messageNamesTheClassAndTheRule() {
-        ArchRule rule = ServiceArchitecture.everyPackageIsNullMarked("kaw.broken").as("everyPackageIsNullMarked");
+        ArchRule rule =
+                ServiceArchitecture.everyPackageIsNullMarked("kaw.broken").as("everyPackageIsNullMarked");
 
         assertThatThrownBy(() -> rule.check(BROKEN))
                 .hasMessageContaining("everyPackageIsNullMarked")

@@ -93,8 +93,7 @@ final class DeadLetters {
             recoverer.accept(
                     message,
                     null,
-                    new ListenerExecutionFailedException(
-                            "Failed again", String.valueOf(letter.consumer()), failed));
+                    new ListenerExecutionFailedException("Failed again", String.valueOf(letter.consumer()), failed));
             return false;
         }
     }

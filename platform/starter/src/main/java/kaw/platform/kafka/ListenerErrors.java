@@ -23,8 +23,7 @@ final class ListenerErrors {
     private ListenerErrors() {}
 
     static DefaultErrorHandler handler(DeadLetterRecoverer recoverer, KafkaEventsProperties properties) {
-        DefaultErrorHandler handler = new DefaultErrorHandler(
-                recoverer, pauses(properties, properties.retries()));
+        DefaultErrorHandler handler = new DefaultErrorHandler(recoverer, pauses(properties, properties.retries()));
         handler.setBackOffFunction((message, cause) -> isOutage(cause) ? pauses(properties, Long.MAX_VALUE) : null);
         return handler;
     }

@@ -30,8 +30,8 @@ final class Listeners {
                 .map(container -> container.getContainerProperties().getMessageListener())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No listener of group " + group + " reads topic " + message.topic()));
+                .orElseThrow(() ->
+                        new IllegalStateException("No listener of group " + group + " reads topic " + message.topic()));
         dispatch(listener, message);
     }
 

@@ -70,6 +70,7 @@ final class CallerOfToken implements Converter<Jwt, CallerAuthentication> {
 
     /** Keycloak names the user of a client's own account after the client the token was issued to. */
     private static boolean isService(Jwt token) {
-        return ("service-account-" + token.getClaimAsString("azp")).equals(token.getClaimAsString("preferred_username"));
+        return ("service-account-" + token.getClaimAsString("azp"))
+                .equals(token.getClaimAsString("preferred_username"));
     }
 }

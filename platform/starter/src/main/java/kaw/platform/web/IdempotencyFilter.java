@@ -35,8 +35,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     static final String REPLAYED = "Idempotency-Replayed";
 
     private static final Pattern KEY = Pattern.compile("[!-~]{8,100}");
-    private static final List<String> KEPT =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG);
+    private static final List<String> KEPT = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
     private final RepeatedRequests requests;
     private final ProblemWriter problems;
@@ -96,8 +95,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static RepeatedRequests.Answer answer(ContentCachingResponseWrapper response) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : KEPT) {
-            String value =
-                    HttpHeaders.CONTENT_TYPE.equals(name) ? response.getContentType() : response.getHeader(name);
+            String value = HttpHeaders.CONTENT_TYPE.equals(name) ? response.getContentType() : response.getHeader(name);
             if (value != null) {
                 headers.put(name, value);
             }
@@ -125,10 +123,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static DomainProblem refusal(Optional<RepeatedRequests.Earlier> earlier, byte[] fingerprint) {
-        boolean other = earlier.isPresent()
-                && !MessageDigest.isEqual(earlier.get().fingerprint(), fingerprint);
-        return other
-                ? new Invalid("idempotency-key-reused", Map.of(), List.of())
-                : new Conflict("request-in-progress");
+        boolean other =
+                earlier.isPresent() && !MessageDigest.isEqual(earlier.get().fingerprint(), fingerprint);
+        return other ? new Invalid("idempotency-key-reused", Map.of(), List.of()) : new Conflict("request-in-progress");
     }
 }

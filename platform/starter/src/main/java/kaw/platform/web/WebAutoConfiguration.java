@@ -63,8 +63,7 @@ class WebAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean(name = "idempotencyFilter")
-        FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
-                RepeatedRequests requests, ProblemWriter problems) {
+        FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(RepeatedRequests requests, ProblemWriter problems) {
             FilterRegistrationBean<IdempotencyFilter> filter =
                     new FilterRegistrationBean<>(new IdempotencyFilter(requests, problems));
             filter.setOrder(AFTER_SECURITY);

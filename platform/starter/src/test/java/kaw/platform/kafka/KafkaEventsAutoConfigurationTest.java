@@ -18,8 +18,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 class KafkaEventsAutoConfigurationTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
-            .withConfiguration(
-                    AutoConfigurations.of(KafkaAutoConfiguration.class, KafkaEventsAutoConfiguration.class))
+            .withConfiguration(AutoConfigurations.of(KafkaAutoConfiguration.class, KafkaEventsAutoConfiguration.class))
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
             .withPropertyValues(
                     "spring.application.name=sample-service",
@@ -58,9 +57,8 @@ class KafkaEventsAutoConfigurationTest {
     void startsWithoutKafkaButIsNotReadyBeforeItsCopiesHaveCaughtUp() {
         runner.withPropertyValues("spring.kafka.bootstrap-servers=127.0.0.1:1")
                 .withUserConfiguration(UsersCopy.class)
-                .run(context -> assertThat(context.getBean(CopiesHealth.class)
-                                .health()
-                                .getStatus())
+                .run(context -> assertThat(
+                                context.getBean(CopiesHealth.class).health().getStatus())
                         .isEqualTo(Status.OUT_OF_SERVICE));
     }
 

@@ -54,9 +54,8 @@ class OutboxAutoConfigurationTest {
                         JdbcTemplateAutoConfiguration.class,
                         OutboxAutoConfiguration.class))
                 .withPropertyValues("spring.datasource.url=jdbc:mysql://127.0.0.1:1/none")
-                .run(context -> assertThat(context)
-                        .doesNotHaveBean(Topics.class)
-                        .doesNotHaveBean(Outbox.class));
+                .run(context ->
+                        assertThat(context).doesNotHaveBean(Topics.class).doesNotHaveBean(Outbox.class));
     }
 
     @Test

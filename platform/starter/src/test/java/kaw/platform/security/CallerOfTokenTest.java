@@ -22,7 +22,12 @@ class CallerOfTokenTest {
 
     @Test
     void takesAnUnknownUserByTheClaims() {
-        CallerAuthentication caller = callers.convert(token("anna", "realm_access", Map.of("roles", List.of("contacts", "offline_access")), "groups", List.of("g1")));
+        CallerAuthentication caller = callers.convert(token(
+                "anna",
+                "realm_access",
+                Map.of("roles", List.of("contacts", "offline_access")),
+                "groups",
+                List.of("g1")));
 
         assertThat(caller.caller().roles()).containsExactly(Role.CONTACTS);
         assertThat(caller.caller().groups()).containsExactly(new GroupId("g1"));
@@ -33,8 +38,8 @@ class CallerOfTokenTest {
     void takesAKnownUserByTheCopyWhateverTheTokenSays() {
         users.on("user:anna", saved(true, Set.of(Role.TASKS), Set.of("g2"), false));
 
-        CallerAuthentication caller =
-                callers.convert(token("anna", "realm_access", Map.of("roles", List.of("admin")), "groups", List.of("g1")));
+        CallerAuthentication caller = callers.convert(
+                token("anna", "realm_access", Map.of("roles", List.of("admin")), "groups", List.of("g1")));
 
         assertThat(caller.caller().roles()).containsExactly(Role.TASKS);
         assertThat(authorities(caller)).containsExactly("ROLE_tasks");
@@ -43,8 +48,7 @@ class CallerOfTokenTest {
 
     @Test
     void givesAnAdministratorEverySwitch() {
-        CallerAuthentication caller =
-                callers.convert(token("anna", "realm_access", Map.of("roles", List.of("admin"))));
+        CallerAuthentication caller = callers.convert(token("anna", "realm_access", Map.of("roles", List.of("admin"))));
 
         assertThat(authorities(caller))
                 .containsExactlyInAnyOrder("ROLE_admin", "ROLE_contacts", "ROLE_tasks", "ROLE_reports");
@@ -62,8 +66,8 @@ class CallerOfTokenTest {
 
     @Test
     void tellsAProgramsOwnAccountFromAPerson() {
-        assertThat(authorities(callers.convert(token(
-                        "program", "azp", "kaw-gateway", "preferred_username", "service-account-kaw-gateway"))))
+        assertThat(authorities(callers.convert(
+                        token("program", "azp", "kaw-gateway", "preferred_username", "service-account-kaw-gateway"))))
                 .containsExactly("ROLE_service");
         assertThat(authorities(callers.convert(
                         token("person", "azp", "kaw-tests", "preferred_username", "service-account-kaw-gateway"))))

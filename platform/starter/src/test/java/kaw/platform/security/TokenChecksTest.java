@@ -154,7 +154,8 @@ class TokenChecksTest {
     }
 
     private static String sign(JWSAlgorithm algorithm, JWSSigner signer, JWTClaimsSet claims) throws JOSEException {
-        SignedJWT token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID("ours").build(), claims);
+        SignedJWT token =
+                new SignedJWT(new JWSHeader.Builder(algorithm).keyID("ours").build(), claims);
         token.sign(signer);
         return token.serialize();
     }
