@@ -37,7 +37,9 @@ record GatewayLaunch(
                     "--spring.ssl.bundle.pem.box.keystore.private-key="
                             + certificate.key().toUri(),
                     "--spring.ssl.bundle.pem.box.reload-on-update=true",
-                    "--server.ssl.bundle=box"));
+                    "--server.ssl.bundle=box",
+                    // Not without TLS: a client that offers to upgrade a POST to h2c would be answered 413.
+                    "--server.http2.enabled=true"));
         }
         URI health = URI.create(
                 (certificate == null ? "http" : "https") + "://127.0.0.1:" + port + "/actuator/health/readiness");
