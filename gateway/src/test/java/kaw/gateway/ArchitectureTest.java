@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 class ArchitectureTest {
 
-    private static final JavaClasses GATEWAY =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kaw.gateway");
+    private static final JavaClasses GATEWAY = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("kaw.gateway");
 
     private static final ArchRule NO_CYCLES =
             slices().matching("kaw.gateway.(*)..").should().beFreeOfCycles();

@@ -84,9 +84,10 @@ public class Reconcile {
         Map<String, Set<String>> groupsOf = new HashMap<>();
         for (KeycloakGroup group : present) {
             directory.put(group(group));
-            keycloakGroups.members(group.id()).forEach(member -> groupsOf
-                    .computeIfAbsent(member, id -> new HashSet<>())
-                    .add(group.id()));
+            keycloakGroups
+                    .members(group.id())
+                    .forEach(member -> groupsOf.computeIfAbsent(member, id -> new HashSet<>())
+                            .add(group.id()));
         }
         Set<String> ids = present.stream().map(KeycloakGroup::id).collect(Collectors.toSet());
         directory.groups().stream()
@@ -107,7 +108,6 @@ public class Reconcile {
         Set<String> known = groups.stream().filter(directory::hasGroup).collect(Collectors.toSet());
         Set<Role> roles = new HashSet<>(given);
         roles.addAll(directory.rolesOf(known));
-        return new Person(
-                user.id(), user.username(), user.name(), user.enabled(), roles, known, false, user.locale());
+        return new Person(user.id(), user.username(), user.name(), user.enabled(), roles, known, false, user.locale());
     }
 }

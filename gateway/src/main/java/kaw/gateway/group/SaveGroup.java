@@ -76,7 +76,8 @@ public class SaveGroup {
             throw new Invalid(new FieldError("name", "name-too-long"));
         }
         boolean allKnown = members.stream()
-                .allMatch(id -> directory.person(id).filter(person -> !person.deleted()).isPresent());
+                .allMatch(id ->
+                        directory.person(id).filter(person -> !person.deleted()).isPresent());
         if (!allKnown) {
             throw new Invalid(new FieldError("members", "user-unknown"));
         }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A group as Keycloak tells it, without members. */
 public record KeycloakGroup(
-        String id, String name, @Nullable List<String> realmRoles, @Nullable Map<String, List<String>> attributes) {
+        String id,
+        String name,
+        @Nullable List<String> realmRoles,
+        @Nullable Map<String, List<String>> attributes) {
 
     /**
      * Tokens carry the ids of the user's groups in this attribute's value, collected by a mapper of the realm: Keycloak

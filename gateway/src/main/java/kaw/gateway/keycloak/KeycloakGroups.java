@@ -27,8 +27,8 @@ public class KeycloakGroups {
 
     /** Every group; one made in Keycloak's own console gets the attribute that tokens need. */
     public List<KeycloakGroup> all() {
-        List<KeycloakGroup> all = Pages.all(
-                first -> api.get(GROUPS, "/groups?briefRepresentation=false&first={first}&max={max}", first, Pages.SIZE));
+        List<KeycloakGroup> all = Pages.all(first ->
+                api.get(GROUPS, "/groups?briefRepresentation=false&first={first}&max={max}", first, Pages.SIZE));
         all.stream().filter(group -> !group.knowsItsId()).forEach(group -> save(group, group.name()));
         return all;
     }
@@ -51,7 +51,11 @@ public class KeycloakGroups {
     /** Ids of the members. */
     public Set<String> members(String id) {
         return Pages.all(first -> api.get(
-                        USERS, "/groups/{id}/members?briefRepresentation=true&first={first}&max={max}", id, first, Pages.SIZE))
+                        USERS,
+                        "/groups/{id}/members?briefRepresentation=true&first={first}&max={max}",
+                        id,
+                        first,
+                        Pages.SIZE))
                 .stream()
                 .map(KeycloakUser::id)
                 .collect(Collectors.toUnmodifiableSet());
@@ -59,8 +63,8 @@ public class KeycloakGroups {
 
     /** Gives the id. */
     public String create(String name) {
-        String address = Objects.requireNonNull(
-                        api.send(HttpMethod.POST, Map.of("name", name), "/groups").getLocation())
+        String address = Objects.requireNonNull(api.send(HttpMethod.POST, Map.of("name", name), "/groups")
+                        .getLocation())
                 .getPath();
         String id = address.substring(address.lastIndexOf('/') + 1);
         save(get(id), name);

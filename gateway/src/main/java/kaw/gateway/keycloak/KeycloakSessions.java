@@ -47,7 +47,8 @@ public class KeycloakSessions {
     }
 
     public boolean locked(String userId) {
-        return api.get(ATTEMPTS, "/attack-detection/brute-force/users/{id}", userId).disabled();
+        return api.get(ATTEMPTS, "/attack-detection/brute-force/users/{id}", userId)
+                .disabled();
     }
 
     public void unlock(String userId) {

@@ -37,8 +37,8 @@ public class KeycloakUsers {
     }
 
     public List<KeycloakUser> all() {
-        return Pages.all(first ->
-                api.get(USERS, "/users?briefRepresentation=false&first={first}&max={max}", first, Pages.SIZE));
+        return Pages.all(
+                first -> api.get(USERS, "/users?briefRepresentation=false&first={first}&max={max}", first, Pages.SIZE));
     }
 
     public Optional<KeycloakUser> find(String id) {
@@ -129,8 +129,8 @@ public class KeycloakUsers {
 
     /** Ids of those to whom the role is given directly. */
     public Set<String> withRole(Role role) {
-        return Pages.all(first -> api.get(
-                        USERS, "/roles/{role}/users?first={first}&max={max}", nameOf(role), first, Pages.SIZE))
+        return Pages.all(first ->
+                        api.get(USERS, "/roles/{role}/users?first={first}&max={max}", nameOf(role), first, Pages.SIZE))
                 .stream()
                 .map(KeycloakUser::id)
                 .collect(Collectors.toUnmodifiableSet());
@@ -138,8 +138,8 @@ public class KeycloakUsers {
 
     /** Ids of those to whom the role is given directly and who may sign in. */
     public Set<String> enabledWithRole(Role role) {
-        return Pages.all(first -> api.get(
-                        USERS, "/roles/{role}/users?first={first}&max={max}", nameOf(role), first, Pages.SIZE))
+        return Pages.all(first ->
+                        api.get(USERS, "/roles/{role}/users?first={first}&max={max}", nameOf(role), first, Pages.SIZE))
                 .stream()
                 .filter(KeycloakUser::enabled)
                 .map(KeycloakUser::id)

@@ -20,7 +20,8 @@ final class ServiceToken {
     private record Token(String value, Instant usableUntil) {}
 
     private record TokenAnswer(
-            @JsonProperty("access_token") String accessToken, @JsonProperty("expires_in") long expiresIn) {}
+            @JsonProperty("access_token") String accessToken,
+            @JsonProperty("expires_in") long expiresIn) {}
 
     private final RestClient http;
     private final KeycloakProperties keycloak;
@@ -59,6 +60,7 @@ final class ServiceToken {
                 .body(form)
                 .retrieve()
                 .body(TokenAnswer.class));
-        return new Token(answer.accessToken(), asked.plusSeconds(answer.expiresIn()).minus(EARLY));
+        return new Token(
+                answer.accessToken(), asked.plusSeconds(answer.expiresIn()).minus(EARLY));
     }
 }

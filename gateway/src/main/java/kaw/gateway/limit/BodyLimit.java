@@ -38,8 +38,8 @@ class BodyLimit implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        boolean isUpload = uploads.stream()
-                .anyMatch(path -> path.matches(request.getPath().pathWithinApplication()));
+        boolean isUpload =
+                uploads.stream().anyMatch(path -> path.matches(request.getPath().pathWithinApplication()));
         DataSize limit = isUpload ? upload : body;
         if (request.getHeaders().getContentLength() > limit.toBytes()) {
             return Mono.error(new BodyTooLarge(limit));

@@ -1,5 +1,6 @@
 package kaw.gateway.limit;
 
+import io.github.bucket4j.TimeMeter;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +29,8 @@ class RateLimits implements WebFilter {
 
         boolean meets(ServerHttpRequest request) {
             return rate.methods().contains(request.getMethod().name())
-                    && paths.stream().anyMatch(path -> path.matches(request.getPath().pathWithinApplication()));
+                    && paths.stream()
+                            .anyMatch(path -> path.matches(request.getPath().pathWithinApplication()));
         }
     }
 
@@ -40,7 +42,7 @@ class RateLimits implements WebFilter {
                 .map(rate -> new Limit(
                         rate,
                         rate.paths().stream().map(parser::parse).toList(),
-                        new Buckets(rate.requests(), rate.per())))
+                        new Buckets(rate.requests(), rate.per(), TimeMeter.SYSTEM_MILLISECONDS)))
                 .toList();
     }
 
@@ -58,8 +60,8 @@ class RateLimits implements WebFilter {
     }
 
     private static Mono<String> client(Client by, ServerWebExchange exchange) {
-        Mono<String> address = Mono.fromSupplier(
-                () -> ClientAddress.of(exchange.getRequest().getRemoteAddress()));
+        Mono<String> address =
+                Mono.fromSupplier(() -> ClientAddress.of(exchange.getRequest().getRemoteAddress()));
         return by == Client.ADDRESS
                 ? address
                 : exchange.getPrincipal().map(Principal::getName).switchIfEmpty(address);

@@ -66,8 +66,7 @@ class SecurityHeaders implements WebFilter {
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), payment=(), usb=(), microphone=(self)");
         boolean page = MediaType.TEXT_HTML.isCompatibleWith(headers.getContentType());
-        headers.set(
-                "Content-Security-Policy", page ? PAGE_POLICY.formatted(CspNonce.of(exchange)) : DATA_POLICY);
+        headers.set("Content-Security-Policy", page ? PAGE_POLICY.formatted(CspNonce.of(exchange)) : DATA_POLICY);
         if (address.isSecure()) {
             headers.set("Strict-Transport-Security", HALF_A_YEAR);
         }

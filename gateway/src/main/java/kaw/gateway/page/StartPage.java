@@ -26,13 +26,15 @@ class StartPage {
     /** The UI's build leaves this where the nonce belongs. */
     static final String NONCE = "__CSP_NONCE__";
 
-    private static final Set<String> NOT_PAGES = Set.of("api", "auth", "actuator", "login", "logout", "oauth2", "assets");
+    private static final Set<String> NOT_PAGES =
+            Set.of("api", "auth", "actuator", "login", "logout", "oauth2", "assets");
 
     @Bean
     RouterFunction<ServerResponse> pageRoute() throws IOException {
         ClassPathResource file = new ClassPathResource("static/index.html");
         String html = file.exists() ? file.getContentAsString(StandardCharsets.UTF_8) : "";
-        return RouterFunctions.route(isPage(), request -> html.isEmpty() ? Mono.error(NotFound::new) : show(html, request));
+        return RouterFunctions.route(
+                isPage(), request -> html.isEmpty() ? Mono.error(NotFound::new) : show(html, request));
     }
 
     private static Mono<ServerResponse> show(String html, ServerRequest request) {

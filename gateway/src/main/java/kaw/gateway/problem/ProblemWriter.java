@@ -49,7 +49,7 @@ public class ProblemWriter {
             body = page.render(exchange, document, locale).getBytes(StandardCharsets.UTF_8);
         } else {
             headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-            body = json.writeValueAsBytes(document);
+            body = json.writeValueAsBytes(document.toJson());
         }
         headers.setContentLength(body.length);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
@@ -59,7 +59,8 @@ public class ProblemWriter {
         boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.POST;
         return reads
                 && !request.getPath().value().startsWith("/api/")
-                && request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT).stream().anyMatch(accept -> accept.contains("text/html"));
+                && request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT).stream()
+                        .anyMatch(accept -> accept.contains("text/html"));
     }
 
     private static HttpStatus status(Problem.Kind kind) {

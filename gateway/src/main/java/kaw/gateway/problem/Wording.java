@@ -37,9 +37,6 @@ class Wording {
     private ProblemDocument.Error error(FieldError error, Locale locale) {
         Object @Nullable [] params = error.params().values().toArray();
         return new ProblemDocument.Error(
-                error.field(),
-                error.code(),
-                texts.getMessage("field." + error.code(), params, locale),
-                error.params());
+                error.field(), error.code(), texts.getMessage("field." + error.code(), params, locale), error.params());
     }
 }

@@ -39,8 +39,9 @@ final class PartBreaker implements GatewayFilter, Ordered {
             return Mono.error(new Unavailable(part, RETRY_AFTER, null));
         }
         Call call = new Call(breaker);
-        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(
-                () -> call.answered(exchange.getResponse().getStatusCode())));
+        exchange.getResponse()
+                .beforeCommit(() -> Mono.fromRunnable(
+                        () -> call.answered(exchange.getResponse().getStatusCode())));
         return chain.filter(exchange).doOnCancel(call::abandoned).onErrorMap(failure -> {
             if (meansDown(failure)) {
                 call.failed(failure);

@@ -40,7 +40,8 @@ enum PassHeaders implements GatewayFilter {
     }
 
     void clean(HttpHeaders headers) {
-        List<String> dropped = headers.headerNames().stream().filter(PassHeaders::isOurs).toList();
+        List<String> dropped =
+                headers.headerNames().stream().filter(PassHeaders::isOurs).toList();
         dropped.forEach(headers::remove);
         List<String> cookies = headers.remove(HttpHeaders.COOKIE);
         if (cookies != null && this == TO_KEYCLOAK) {

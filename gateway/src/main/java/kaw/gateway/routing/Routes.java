@@ -35,25 +35,33 @@ class Routes {
         parts.services().forEach((name, part) -> {
             GatewayFilter breaker = breakers.of(name);
             if (!part.streams().isEmpty()) {
-                routes.route(name + "-streams", route -> route.path(part.streams().toArray(String[]::new))
-                        .filters(filters -> filters.filters(breaker, relayToken, cutStream, PassHeaders.TO_SERVICES))
-                        .metadata(RouteMetadataUtils.CONNECT_TIMEOUT_ATTR, CONNECT_MILLIS)
-                        .uri(part.url()));
+                routes.route(
+                        name + "-streams",
+                        route -> route.path(part.streams().toArray(String[]::new))
+                                .filters(filters ->
+                                        filters.filters(breaker, relayToken, cutStream, PassHeaders.TO_SERVICES))
+                                .metadata(RouteMetadataUtils.CONNECT_TIMEOUT_ATTR, CONNECT_MILLIS)
+                                .uri(part.url()));
             }
             if (!part.paths().isEmpty()) {
-                routes.route(name, route -> timed(
-                                route.path(withAllBelow(part.paths()))
-                                        .filters(filters ->
-                                                filters.filters(breaker, relayToken, PassHeaders.TO_SERVICES)),
-                                part.timeOut())
-                        .uri(part.url()));
+                routes.route(
+                        name,
+                        route -> timed(
+                                        route.path(withAllBelow(part.paths()))
+                                                .filters(filters ->
+                                                        filters.filters(breaker, relayToken, PassHeaders.TO_SERVICES)),
+                                        part.timeOut())
+                                .uri(part.url()));
             }
-            routes.route(name + "-openapi", route -> timed(
-                            route.path("/api/docs/" + name)
-                                    .filters(filters -> filters.filters(breaker, relayToken, PassHeaders.TO_SERVICES)
-                                            .setPath(OPENAPI)),
-                            part.timeOut())
-                    .uri(part.url()));
+            routes.route(
+                    name + "-openapi",
+                    route -> timed(
+                                    route.path("/api/docs/" + name)
+                                            .filters(filters -> filters.filters(
+                                                            breaker, relayToken, PassHeaders.TO_SERVICES)
+                                                    .setPath(OPENAPI)),
+                                    part.timeOut())
+                            .uri(part.url()));
         });
         return routes.build();
     }
@@ -69,12 +77,14 @@ class Routes {
         String[] paths = Stream.concat(always, keycloak.console() ? console : Stream.empty())
                 .toArray(String[]::new);
         return builder.routes()
-                .route("keycloak", route -> timed(
-                                route.path(paths)
-                                        .filters(filters -> filters.filters(
-                                                breakers.of("keycloak"), PassHeaders.TO_KEYCLOAK)),
-                                KEYCLOAK_TIME_OUT)
-                        .uri(keycloak.url()))
+                .route(
+                        "keycloak",
+                        route -> timed(
+                                        route.path(paths)
+                                                .filters(filters -> filters.filters(
+                                                        breakers.of("keycloak"), PassHeaders.TO_KEYCLOAK)),
+                                        KEYCLOAK_TIME_OUT)
+                                .uri(keycloak.url()))
                 .build();
     }
 

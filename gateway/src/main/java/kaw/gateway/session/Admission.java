@@ -38,7 +38,8 @@ public class Admission {
 
     boolean holds(Caller caller) {
         boolean sessionEnded = caller.session() != null && ended.contains(caller.session());
-        return !sessionEnded && directory.person(caller.id()).map(Person::active).orElse(true);
+        return !sessionEnded
+                && directory.person(caller.id()).map(Person::active).orElse(true);
     }
 
     boolean isAdmin(Caller caller) {

@@ -20,12 +20,11 @@ class EndSession implements ServerLogoutHandler {
 
     @Override
     public Mono<Void> logout(WebFilterExchange exchange, Authentication authentication) {
-        String session =
-                switch (authentication.getPrincipal()) {
-                    case OidcLogoutToken token -> token.getSessionId();
-                    case OidcUser user -> user.getClaimAsString("sid");
-                    case null, default -> null;
-                };
+        String session = switch (authentication.getPrincipal()) {
+            case OidcLogoutToken token -> token.getSessionId();
+            case OidcUser user -> user.getClaimAsString("sid");
+            case null, default -> null;
+        };
         return Mono.fromRunnable(() -> {
             if (session != null) {
                 ended.end(session);

@@ -62,7 +62,7 @@ class KeycloakClient {
     ReactiveOAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange() {
         WebClientReactiveAuthorizationCodeTokenResponseClient client =
                 new WebClientReactiveAuthorizationCodeTokenResponseClient();
-        return request -> client.getTokenResponse(request)
-                .onErrorMap(WebClientRequestException.class, KeycloakUnavailable::new);
+        return request ->
+                client.getTokenResponse(request).onErrorMap(WebClientRequestException.class, KeycloakUnavailable::new);
     }
 }

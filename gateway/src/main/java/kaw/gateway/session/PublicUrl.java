@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param url without a slash at its end
  */
 @ConfigurationProperties("kaw")
-public record PublicUrl(@Name("public-url") @DefaultValue("http://localhost:8080") URI url) {
+public record PublicUrl(
+        @Name("public-url") @DefaultValue("http://localhost:8080")
+        URI url) {
 
     public String of(String path) {
         return url + path;

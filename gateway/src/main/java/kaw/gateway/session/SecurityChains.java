@@ -91,8 +91,8 @@ class SecurityChains {
                         .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
                         .accessDeniedHandler(forbid("csrf")))
                 .oauth2Login(login -> login.authenticationSuccessHandler(afterSignIn)
-                        .authenticationFailureHandler((filter, failure) ->
-                                problems.write(filter.getExchange(), new SignInFailed())))
+                        .authenticationFailureHandler(
+                                (filter, failure) -> problems.write(filter.getExchange(), new SignInFailed())))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(endSession)))
                 .logout(logout -> logout.logoutUrl("/logout")
                         .logoutHandler(new DelegatingServerLogoutHandler(List.of(

@@ -90,12 +90,13 @@ public class SessionTokens {
     private Mono<OAuth2AccessTokenResponse> refreshOnce(
             OAuth2AuthorizedClient client, OAuth2RefreshToken refreshToken) {
         String key = refreshToken.getTokenValue();
-        return running.computeIfAbsent(key, token -> keycloak
-                .getTokenResponse(new OAuth2RefreshTokenGrantRequest(
-                        client.getClientRegistration(), client.getAccessToken(), refreshToken))
-                .timeout(PATIENCE)
-                .doFinally(end -> running.remove(key))
-                .cache());
+        return running.computeIfAbsent(
+                key,
+                token -> keycloak.getTokenResponse(new OAuth2RefreshTokenGrantRequest(
+                                client.getClientRegistration(), client.getAccessToken(), refreshToken))
+                        .timeout(PATIENCE)
+                        .doFinally(end -> running.remove(key))
+                        .cache());
     }
 
     private static OAuth2RefreshToken newer(@Nullable OAuth2RefreshToken answered, OAuth2RefreshToken present) {

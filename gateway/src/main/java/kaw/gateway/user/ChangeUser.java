@@ -66,14 +66,11 @@ public class ChangeUser {
 
     private void saveData(Person now, UserData data, Set<Role> direct) {
         boolean enabled = data.enabled() == null ? now.enabled() : data.enabled();
-        if (now.login().equalsIgnoreCase(data.login())
-                && now.name().equals(data.name())
-                && now.enabled() == enabled) {
+        if (now.login().equalsIgnoreCase(data.login()) && now.name().equals(data.name()) && now.enabled() == enabled) {
             return;
         }
         if (!enabled && now.enabled() && direct.contains(Role.ADMIN)) {
-            administratorsRemain.check(
-                    now.id(), () -> save(now, data, false), () -> save(now, data, true));
+            administratorsRemain.check(now.id(), () -> save(now, data, false), () -> save(now, data, true));
         } else {
             save(now, data, enabled);
         }
@@ -94,8 +91,7 @@ public class ChangeUser {
         users.grant(id, without(wanted, present));
         Set<Role> taken = without(present, wanted);
         if (taken.contains(Role.ADMIN)) {
-            administratorsRemain.check(
-                    id, () -> users.revoke(id, taken), () -> users.grant(id, taken));
+            administratorsRemain.check(id, () -> users.revoke(id, taken), () -> users.grant(id, taken));
         } else {
             users.revoke(id, taken);
         }

@@ -27,8 +27,7 @@ public class DeleteUser {
         String id = user.id();
         if (users.roles(id).contains(Role.ADMIN)) {
             // A deletion cannot be taken back, the loss of the switch can.
-            administratorsRemain.check(
-                    id, () -> users.revoke(id, ADMIN), () -> users.grant(id, ADMIN));
+            administratorsRemain.check(id, () -> users.revoke(id, ADMIN), () -> users.grant(id, ADMIN));
         }
         users.delete(id);
         reconcile.person(id);

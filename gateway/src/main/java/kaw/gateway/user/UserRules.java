@@ -61,7 +61,9 @@ class UserRules {
         } else if (!LOGIN.matcher(data.login()).matches()) {
             errors.add(new FieldError("login", "login-invalid"));
         }
-        if (!data.groups().stream().allMatch(id -> directory.group(id).filter(group -> !group.deleted()).isPresent())) {
+        if (!data.groups().stream()
+                .allMatch(id ->
+                        directory.group(id).filter(group -> !group.deleted()).isPresent())) {
             errors.add(new FieldError("groups", "group-unknown"));
         }
         return errors;

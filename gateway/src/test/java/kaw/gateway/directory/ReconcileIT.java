@@ -29,7 +29,13 @@ class ReconcileIT {
             await().atMost(Duration.ofSeconds(10))
                     .untilAsserted(() -> assertThat(topic.newest("user:" + id))
                             .isEqualTo(new UserSaved(
-                                    id, "from-the-console", "Кузнецов Пётр", true, Set.of(Role.TASKS), Set.of(), false)));
+                                    id,
+                                    "from-the-console",
+                                    "Кузнецов Пётр",
+                                    true,
+                                    Set.of(Role.TASKS),
+                                    Set.of(),
+                                    false)));
         }
     }
 
@@ -56,14 +62,15 @@ class ReconcileIT {
             await().untilAsserted(() ->
                     assertThat(topic.newest("group:" + id)).isEqualTo(new GroupSaved(id, "Из консоли", false)));
         }
-        assertThat(console.get("/groups/" + id).at("/attributes/group_id/0").asString()).isEqualTo(id);
+        assertThat(console.get("/groups/" + id).at("/attributes/group_id/0").asString())
+                .isEqualTo(id);
     }
 
     @Test
     void saysNothingTwiceHoweverManyGatewaysLook() {
         String id = console.createUser("seen-by-two", Map.of());
-        try (TopicReader topic = new TopicReader(installation.usersTopic());
-                ConfigurableApplicationContext second = installation.start(Installation.freePort())) {
+        ConfigurableApplicationContext second = installation.start(Installation.freePort(), Map.of());
+        try (TopicReader topic = new TopicReader(installation.usersTopic())) {
             Directory other = second.getBean(Directory.class);
             await().untilAsserted(() -> assertThat(topic.newest("user:" + id)).isNotNull());
             await().untilAsserted(() -> assertThat(other.person(id)).isPresent());

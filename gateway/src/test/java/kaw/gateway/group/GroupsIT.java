@@ -24,8 +24,10 @@ class GroupsIT {
 
         assertThat(group.get("members")).hasToString("[\"" + user + "\"]");
         Browser member = installation.signedInAs("grouped");
-        assertThat(member.call("GET", "/api/me").json().at("/groups/0/name").asString()).isEqualTo("Операторы");
-        assertThat(claims(installation.console().token("grouped"))).contains(group.get("id").asString());
+        assertThat(member.call("GET", "/api/me").json().at("/groups/0/name").asString())
+                .isEqualTo("Операторы");
+        assertThat(claims(installation.console().token("grouped")))
+                .contains(group.get("id").asString());
     }
 
     @Test
@@ -45,7 +47,8 @@ class GroupsIT {
 
         assertThat(changed.json().get("name").asString()).isEqualTo("Смена Б");
         assertThat(changed.json().get("members")).hasToString("[\"" + second + "\"]");
-        assertThat(admin.call("GET", "/api/users/" + first).json().get("groups")).isEmpty();
+        assertThat(admin.call("GET", "/api/users/" + first).json().get("groups"))
+                .isEmpty();
     }
 
     @Test
@@ -79,6 +82,8 @@ class GroupsIT {
     }
 
     private static String claims(String token) {
-        return new String(java.util.Base64.getUrlDecoder().decode(token.split("\\.")[1]), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(
+                java.util.Base64.getUrlDecoder().decode(token.split("\\.")[1]),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 }

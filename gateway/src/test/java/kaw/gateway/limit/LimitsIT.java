@@ -3,10 +3,10 @@ package kaw.gateway.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import kaw.gateway.testing.Browser;
 import kaw.gateway.testing.Installation;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 
 class LimitsIT {
 
@@ -37,19 +37,16 @@ class LimitsIT {
     @Test
     void slowsDownWhoAsksTooOftenAndSaysWhenToGoOn() {
         int port = Installation.freePort();
-        try (ConfigurableApplicationContext gateway =
-                installation.start(port, "--kaw.limits.rates.sign-in.requests=3")) {
-            assertThat(gateway.isRunning()).isTrue();
-            Browser browser = new Browser("http://localhost:" + port);
-            for (int i = 0; i < 3; i++) {
-                assertThat(browser.call("GET", "/login").status()).isEqualTo(302);
-            }
-
-            Browser.Answer answer = browser.call("GET", "/login");
-
-            assertThat(answer.status()).isEqualTo(429);
-            assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 20);
-            assertThat(answer.json().get("type").asString()).isEqualTo("urn:kaw:problem:too-many-requests");
+        installation.start(port, Map.of("kaw.limits.rates.sign-in.requests", "3"));
+        Browser browser = new Browser("http://localhost:" + port);
+        for (int i = 0; i < 3; i++) {
+            assertThat(browser.call("GET", "/login").status()).isEqualTo(302);
         }
+
+        Browser.Answer answer = browser.call("GET", "/login");
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 20);
+        assertThat(answer.json().get("type").asString()).isEqualTo("urn:kaw:problem:too-many-requests");
     }
 }

@@ -28,20 +28,23 @@ class MeIT {
         Browser me = newUser("changing");
         Browser elsewhere = installation.signedInAs("changing");
 
-        Browser.Answer changed = me.call(
-                "PUT", "/api/me/password", Map.of("current", Installation.PASSWORD, "next", NEW_PASSWORD));
+        Browser.Answer changed =
+                me.call("PUT", "/api/me/password", Map.of("current", Installation.PASSWORD, "next", NEW_PASSWORD));
 
         assertThat(changed.status()).isEqualTo(204);
         assertThat(me.call("GET", "/api/me").status()).as("this session stays").isEqualTo(200);
-        org.awaitility.Awaitility.await().untilAsserted(() ->
-                assertThat(elsewhere.call("GET", "/api/me").status()).as("others end").isEqualTo(401));
-        assertThat(installation.browser().signIn("changing", NEW_PASSWORD).uri().getPath()).isEqualTo("/");
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(elsewhere.call("GET", "/api/me").status())
+                        .as("others end")
+                        .isEqualTo(401));
+        assertThat(installation.browser().signIn("changing", NEW_PASSWORD).uri().getPath())
+                .isEqualTo("/");
     }
 
     @Test
     void refusesAWrongPresentPassword() {
-        Browser.Answer answer = newUser("guessing")
-                .call("PUT", "/api/me/password", Map.of("current", "not-it", "next", NEW_PASSWORD));
+        Browser.Answer answer =
+                newUser("guessing").call("PUT", "/api/me/password", Map.of("current", "not-it", "next", NEW_PASSWORD));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("current");

@@ -21,7 +21,9 @@ class PageIT {
         Matcher nonce = NONCE.matcher(page.body());
 
         assertThat(nonce.find()).isTrue();
-        assertThat(policy(page)).contains("style-src 'self' 'nonce-" + nonce.group(1) + "'").doesNotContain("unsafe");
+        assertThat(policy(page))
+                .contains("style-src 'self' 'nonce-" + nonce.group(1) + "'")
+                .doesNotContain("unsafe");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(browser.get("/partners/17").body()).isNotEqualTo(page.body());
     }
@@ -37,13 +39,16 @@ class PageIT {
 
     @Test
     void setsTheSecurityHeadersOnce() {
-        Browser.Answer answer = Installation.shared().signedInAs(Installation.ADMIN).call("GET", "/api/partners");
+        Browser.Answer answer =
+                Installation.shared().signedInAs(Installation.ADMIN).call("GET", "/api/partners");
 
         assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
-        assertThat(answer.header("Strict-Transport-Security")).as("only where there is TLS").isEmpty();
+        assertThat(answer.header("Strict-Transport-Security"))
+                .as("only where there is TLS")
+                .isEmpty();
     }
 
     private static String policy(HttpResponse<String> page) {

@@ -42,21 +42,22 @@ class SessionEndIT {
         console.setEnabled(id, false);
 
         await().atMost(FIVE_SECONDS)
-                .untilAsserted(() ->
-                        assertThat(user.call("GET", "/api/me").status()).isEqualTo(401));
+                .untilAsserted(
+                        () -> assertThat(user.call("GET", "/api/me").status()).isEqualTo(401));
     }
 
     @Test
     void endsWhenKeycloakEndsItsOwn() {
         String id = console.createUser("ended-there", Map.of());
         Browser user = installation.signedInAs("ended-there");
-        String session = console.get("/users/" + id + "/sessions").get(0).get("id").asString();
+        String session =
+                console.get("/users/" + id + "/sessions").get(0).get("id").asString();
 
         console.delete("/sessions/" + session);
 
         await().atMost(FIVE_SECONDS)
-                .untilAsserted(() ->
-                        assertThat(user.call("GET", "/api/me").status()).isEqualTo(401));
+                .untilAsserted(
+                        () -> assertThat(user.call("GET", "/api/me").status()).isEqualTo(401));
     }
 
     @Test
@@ -64,8 +65,7 @@ class SessionEndIT {
         console.createUser("listener", Map.of());
         Browser user = installation.signedInAs("listener");
         HttpResponse<InputStream> live = user.open("/api/live");
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(live.body(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(live.body(), StandardCharsets.UTF_8))) {
             assertThat(lines.readLine()).isEqualTo(": hello");
 
             user.post("/logout", Map.of("_csrf", user.cookies().get("XSRF-TOKEN")));

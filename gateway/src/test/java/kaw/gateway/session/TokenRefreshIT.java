@@ -73,6 +73,9 @@ class TokenRefreshIT {
     }
 
     private static String tokenSeenByTheService(Browser user) {
-        return user.call("GET", "/api/partners").json().at("/headers/Authorization").asString();
+        return user.call("GET", "/api/partners")
+                .json()
+                .at("/headers/authorization")
+                .asString();
     }
 }

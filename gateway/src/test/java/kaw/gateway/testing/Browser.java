@@ -27,7 +27,8 @@ public final class Browser {
     private static final Pattern FORM = Pattern.compile("<form[^>]+action=\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
     private static final int MOST_REDIRECTS = 10;
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> setCookies = new LinkedHashMap<>();
     private final URI start;
@@ -49,8 +50,9 @@ public final class Browser {
         }
         URI action = URI.create(form.group(1).replace("&amp;", "&"));
         return follow(send(
-                request(action, "text/html").POST(form(Map.of("username", login, "password", password))).header(
-                        "Content-Type", "application/x-www-form-urlencoded"),
+                request(action, "text/html")
+                        .POST(form(Map.of("username", login, "password", password)))
+                        .header("Content-Type", "application/x-www-form-urlencoded"),
                 BodyHandlers.ofString()));
     }
 
@@ -127,14 +129,16 @@ public final class Browser {
     private HttpResponse<String> follow(HttpResponse<String> response) {
         HttpResponse<String> last = response;
         for (int i = 0; last.statusCode() / 100 == 3 && i < MOST_REDIRECTS; i++) {
-            URI target = last.uri().resolve(last.headers().firstValue("Location").orElseThrow());
+            URI target =
+                    last.uri().resolve(last.headers().firstValue("Location").orElseThrow());
             last = send(request(target, "text/html").GET(), BodyHandlers.ofString());
         }
         return last;
     }
 
     private HttpRequest.Builder request(URI uri, String accept) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Accept", accept);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(uri.toASCIIString())).header("Accept", accept);
         String sent = cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

@@ -5,8 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,36 +49,41 @@ public final class Installation {
                         "KAW_GATEWAY_URL", "http://127.0.0.1:" + port));
         admin.createUser(realm, ADMIN, "Администратор", PASSWORD, List.of("admin"));
         console = new KeycloakConsole(components.keycloak().url(), realm, SECRET);
-        gateway = start(port);
+        gateway = start(port, Map.of());
     }
 
     public static Installation shared() {
         return SHARED;
     }
 
-    /** Starts a gateway of this installation; {@code settings} come on top. */
-    public ConfigurableApplicationContext start(int ownPort, String... settings) {
+    /**
+     * Starts a gateway of this installation; it runs as long as the tests do, since the first one to close would take
+     * Reactor Netty's threads from the others.
+     *
+     * @param settings come on top of the installation's own
+     */
+    public ConfigurableApplicationContext start(int ownPort, Map<String, String> settings) {
         TestComponents components = TestComponents.shared();
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=" + ownPort,
-                "--kaw.public-url=" + url,
-                "--kaw.keycloak.url=" + components.keycloak().url(),
-                "--kaw.keycloak.realm=" + realm,
-                "--kaw.keycloak.client-secret=" + SECRET,
-                "--kaw.directory.reconcile-every=1s",
-                "--kaw.kafka.topic-prefix=" + topicPrefix,
-                "--spring.kafka.bootstrap-servers=" + components.kafka().bootstrapServers(),
-                "--kaw.services.partner.url=" + service.url(),
-                "--kaw.services.schema.url=" + service.url(),
-                "--kaw.services.import.url=" + service.url(),
-                "--kaw.services.notification.url=" + service.url(),
-                "--kaw.services.dead.url=http://127.0.0.1:" + freePort(),
-                "--kaw.services.dead.paths=/api/dead",
-                "--kaw.services.slow.url=" + service.url(),
-                "--kaw.services.slow.paths=/api/slow",
-                "--kaw.services.slow.time-out=300ms"));
-        arguments.addAll(Arrays.asList(settings));
-        return GatewayApplication.run(arguments.toArray(String[]::new));
+        Map<String, String> all = new HashMap<>();
+        all.put("server.port", String.valueOf(ownPort));
+        all.put("kaw.public-url", url);
+        all.put("kaw.keycloak.url", components.keycloak().url());
+        all.put("kaw.keycloak.realm", realm);
+        all.put("kaw.keycloak.client-secret", SECRET);
+        all.put("kaw.directory.reconcile-every", "1s");
+        all.put("kaw.kafka.topic-prefix", topicPrefix);
+        all.put("spring.kafka.bootstrap-servers", components.kafka().bootstrapServers());
+        for (String name : List.of("partner", "schema", "import", "notification", "slow")) {
+            all.put("kaw.services." + name + ".url", service.url());
+        }
+        all.put("kaw.services.slow.paths", "/api/slow");
+        all.put("kaw.services.slow.time-out", "300ms");
+        all.put("kaw.services.dead.url", "http://127.0.0.1:" + freePort());
+        all.put("kaw.services.dead.paths", "/api/dead");
+        all.putAll(settings);
+        return GatewayApplication.run(all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
     }
 
     public String url() {
@@ -156,8 +160,9 @@ public final class Installation {
     private String realmFile() {
         try {
             return Files.readString(Path.of("../deploy/keycloak/realm-kaw.json"))
-                    .replace("\"realm\": \"kaw\",", "\"realm\": \"%s\", \"attributes\": {\"frontendUrl\": \"%s/auth\"},"
-                            .formatted(realm, url));
+                    .replace(
+                            "\"realm\": \"kaw\",",
+                            "\"realm\": \"%s\", \"attributes\": {\"frontendUrl\": \"%s/auth\"},".formatted(realm, url));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,8 @@ public final class KeycloakConsole {
         Map<String, Object> user = new HashMap<>(more);
         user.put("username", login);
         user.put("enabled", true);
-        user.put("credentials", List.of(Map.of("type", "password", "value", Installation.PASSWORD, "temporary", false)));
+        user.put(
+                "credentials", List.of(Map.of("type", "password", "value", Installation.PASSWORD, "temporary", false)));
         post("/users", user);
         String id = idOf(login);
         for (String role : roles) {
@@ -42,22 +43,39 @@ public final class KeycloakConsole {
     }
 
     public void setEnabled(String id, boolean enabled) {
-        http.put().uri(admin() + "/users/" + id).headers(h -> h.setBearerAuth(token()))
-                .contentType(MediaType.APPLICATION_JSON).body(Map.of("enabled", enabled)).retrieve().toBodilessEntity();
+        http.put()
+                .uri(admin() + "/users/" + id)
+                .headers(h -> h.setBearerAuth(token()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("enabled", enabled))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     public void delete(String path) {
-        http.delete().uri(admin() + path).headers(h -> h.setBearerAuth(token())).retrieve().toBodilessEntity();
+        http.delete()
+                .uri(admin() + path)
+                .headers(h -> h.setBearerAuth(token()))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     public JsonNode get(String path) {
-        return Objects.requireNonNull(
-                http.get().uri(admin() + path).headers(h -> h.setBearerAuth(token())).retrieve().body(JsonNode.class));
+        return Objects.requireNonNull(http.get()
+                .uri(admin() + path)
+                .headers(h -> h.setBearerAuth(token()))
+                .retrieve()
+                .body(JsonNode.class));
     }
 
     public void post(String path, Object body) {
-        http.post().uri(admin() + path).headers(h -> h.setBearerAuth(token()))
-                .contentType(MediaType.APPLICATION_JSON).body(body).retrieve().toBodilessEntity();
+        http.post()
+                .uri(admin() + path)
+                .headers(h -> h.setBearerAuth(token()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private String admin() {

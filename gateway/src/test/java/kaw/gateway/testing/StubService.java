@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
@@ -50,15 +51,19 @@ public final class StubService {
     }
 
     private static void echo(HttpExchange exchange) throws IOException {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join(",", values)));
+        Map<String, String> headers = new TreeMap<>();
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
         long bytes = exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
         byte[] body = JsonMapper.shared()
                 .writeValueAsBytes(Map.of(
-                        "method", exchange.getRequestMethod(),
-                        "path", exchange.getRequestURI().toString(),
-                        "headers", headers,
-                        "bytes", bytes));
+                        "method",
+                        exchange.getRequestMethod(),
+                        "path",
+                        exchange.getRequestURI().toString(),
+                        "headers",
+                        headers,
+                        "bytes",
+                        bytes));
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.sendResponseHeaders(200, body.length);

@@ -1,6 +1,7 @@
 package kaw.gateway.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,14 +35,17 @@ class UsersIT {
         Browser agent = installation.signedInAs("agent");
 
         assertThat(agent.call("GET", "/api/users").status()).isEqualTo(403);
-        assertThat(agent.call("POST", "/api/users", user("sneaky", Map.of("admin", true))).status()).isEqualTo(403);
+        assertThat(agent.call("POST", "/api/users", user("sneaky", Map.of("admin", true)))
+                        .status())
+                .isEqualTo(403);
         assertThat(agent.call("GET", "/api/groups").status()).isEqualTo(403);
         assertThat(agent.call("GET", "/api/users/names").status()).isEqualTo(200);
     }
 
     @Test
     void saysAtTheFieldsWhatIsWrong() {
-        Browser.Answer answer = admin.call("POST", "/api/users", Map.of("login", "a b", "name", " ", "groups", List.of("x")));
+        Browser.Answer answer =
+                admin.call("POST", "/api/users", Map.of("login", "a b", "name", " ", "groups", List.of("x")));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(errors(answer))
@@ -109,13 +113,15 @@ class UsersIT {
         assertThat(admin.call("DELETE", "/api/users/" + id).status()).isEqualTo(204);
 
         assertThat(admin.call("GET", "/api/users/" + id).status()).isEqualTo(404);
-        assertThat(admin.call("GET", "/api/users?search=leaver").json().get("items")).isEmpty();
+        assertThat(admin.call("GET", "/api/users?search=leaver").json().get("items"))
+                .isEmpty();
         assertThat(names().get(id)).isEqualTo("Имя leaver");
     }
 
     @Test
     void neitherDeletesNorDemotesNorDisablesTheLastAdministrator() {
-        JsonNode last = admin.call("GET", "/api/users?search=Администратор").json().at("/items/0");
+        JsonNode last =
+                admin.call("GET", "/api/users?search=Администратор").json().at("/items/0");
         String path = "/api/users/" + last.get("id").asString();
         assertThat(last.get("lastAdmin").asBoolean()).isTrue();
         Map<String, Object> same = new HashMap<>(Map.of("login", "admin", "name", "Администратор"));
@@ -139,14 +145,26 @@ class UsersIT {
         for (int i = 0; i < 5; i++) {
             installation.browser().signIn("forgetful", "wrong-" + i);
         }
-        assertThat(admin.call("GET", "/api/users/" + id).json().get("locked").asBoolean()).isTrue();
-        assertThat(installation.browser().signIn("forgetful", Installation.PASSWORD).uri().getPath())
+        await().untilAsserted(() -> assertThat(admin.call("GET", "/api/users/" + id)
+                        .json()
+                        .get("locked")
+                        .asBoolean())
+                .isTrue());
+        assertThat(installation
+                        .browser()
+                        .signIn("forgetful", Installation.PASSWORD)
+                        .uri()
+                        .getPath())
                 .as("even the right password is refused")
                 .startsWith("/auth/");
 
         assertThat(admin.call("POST", "/api/users/" + id + "/unlock").status()).isEqualTo(204);
 
-        assertThat(installation.browser().signIn("forgetful", Installation.PASSWORD).uri().getPath())
+        assertThat(installation
+                        .browser()
+                        .signIn("forgetful", Installation.PASSWORD)
+                        .uri()
+                        .getPath())
                 .isEqualTo("/");
     }
 
@@ -159,9 +177,12 @@ class UsersIT {
         List<String> seen = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = admin.call("GET", "/api/users?search=paged&size=2" + cursor).json();
+            JsonNode page =
+                    admin.call("GET", "/api/users?search=paged&size=2" + cursor).json();
             page.get("items").forEach(item -> seen.add(item.get("id").asString()));
-            cursor = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asString();
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asString();
         } while (!cursor.isEmpty());
 
         assertThat(seen).containsExactlyElementsOf(made);
@@ -183,8 +204,8 @@ class UsersIT {
     }
 
     private static Map<String, Object> user(String login, Map<String, Object> more) {
-        Map<String, Object> user = new HashMap<>(
-                Map.of("login", login, "name", "Имя " + login, "password", Installation.PASSWORD));
+        Map<String, Object> user =
+                new HashMap<>(Map.of("login", login, "name", "Имя " + login, "password", Installation.PASSWORD));
         user.putAll(more);
         return user;
     }
@@ -198,7 +219,8 @@ class UsersIT {
         admin.call("GET", "/api/users/names")
                 .json()
                 .get("items")
-                .forEach(item -> names.put(item.get("id").asString(), item.get("name").asString()));
+                .forEach(item ->
+                        names.put(item.get("id").asString(), item.get("name").asString()));
         return names;
     }
 
@@ -206,7 +228,8 @@ class UsersIT {
         Map<String, String> errors = new HashMap<>();
         answer.json()
                 .get("errors")
-                .forEach(error -> errors.put(error.get("field").asString(), error.get("code").asString()));
+                .forEach(error -> errors.put(
+                        error.get("field").asString(), error.get("code").asString()));
         return errors;
     }
 }

@@ -12,7 +12,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,7 +33,9 @@ class FollowUsers implements SmartLifecycle {
     private final UsersTopic topic;
     private final TopicContent content;
     private final Directory directory;
-    private volatile Thread thread = new Thread(() -> {});
+    private volatile boolean running;
+    private volatile @Nullable Consumer<String, byte[]> reading;
+    private Thread thread = new Thread(() -> {});
 
     FollowUsers(
             ConsumerFactory<String, byte[]> consumers, UsersTopic topic, TopicContent content, Directory directory) {
@@ -44,30 +47,32 @@ class FollowUsers implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         thread = Thread.ofPlatform().name("users-topic").daemon().start(this::run);
     }
 
     private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                topic.ensure();
-                follow();
-            } catch (InterruptedException | InterruptException e) {
-                return;
-            } catch (KafkaException e) {
-                log.warn("The topic {} cannot be read now: {}", topic.name(), e.toString());
+        try {
+            while (running) {
                 try {
-                    Thread.sleep(PAUSE);
-                } catch (InterruptedException stopped) {
+                    topic.ensure();
+                    follow();
+                } catch (WakeupException stopped) {
                     return;
+                } catch (KafkaException e) {
+                    log.warn("The topic {} cannot be read now: {}", topic.name(), e.toString());
+                    Thread.sleep(PAUSE);
                 }
             }
+        } catch (InterruptedException stopped) {
+            log.debug("Stopped before Kafka answered");
         }
     }
 
     private void follow() {
         TopicPartition partition = new TopicPartition(topic.name(), 0);
         try (Consumer<String, byte[]> consumer = consumers.createConsumer()) {
+            reading = consumer;
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
@@ -76,10 +81,14 @@ class FollowUsers implements SmartLifecycle {
             }
             content.events().forEach(this::learn);
             content.caughtUp();
-            log.info("Users and groups on the topic: {}", Map.of("end", end, "known", directory.people().size()));
-            while (!Thread.currentThread().isInterrupted()) {
+            log.info(
+                    "Users and groups on the topic: {}",
+                    Map.of("end", end, "known", directory.people().size()));
+            while (running) {
                 consumer.poll(POLL).forEach(message -> read(message, this::take));
             }
+        } finally {
+            reading = null;
         }
     }
 
@@ -109,9 +118,11 @@ class FollowUsers implements SmartLifecycle {
         if (!content.isOwnEcho(event)) {
             switch (event) {
                 case UserSaved user -> directory.put(Person.of(user));
-                case GroupSaved group -> directory.put(directory.group(group.id())
-                        .map(known -> new Group(group.id(), group.name(), known.roles(), group.deleted()))
-                        .orElseGet(() -> Group.of(group)));
+                case GroupSaved group ->
+                    directory.put(directory
+                            .group(group.id())
+                            .map(known -> new Group(group.id(), group.name(), known.roles(), group.deleted()))
+                            .orElseGet(() -> Group.of(group)));
                 default -> throw new IllegalArgumentException("Not on this topic: " + event.getClass());
             }
         }
@@ -120,7 +131,13 @@ class FollowUsers implements SmartLifecycle {
 
     @Override
     public void stop() {
-        thread.interrupt();
+        running = false;
+        Consumer<String, byte[]> consumer = reading;
+        if (consumer == null) {
+            thread.interrupt();
+        } else {
+            consumer.wakeup();
+        }
         try {
             thread.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {

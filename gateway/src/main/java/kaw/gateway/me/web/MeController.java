@@ -65,7 +65,8 @@ class MeController {
     record Settings(@Nullable String name, @Nullable String locale) {}
 
     /** The present password and the one to come. */
-    record PasswordChange(@Nullable String current, @Nullable String next) {}
+    record PasswordChange(
+            @Nullable String current, @Nullable String next) {}
 
     @GetMapping
     Me me(Authentication authentication) {
@@ -83,8 +84,7 @@ class MeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@RequestBody PasswordChange change, Authentication authentication) {
         Caller caller = Caller.of(authentication);
-        changeOwnPassword.run(
-                caller.id(), person(caller).login(), caller.session(), change.current(), change.next());
+        changeOwnPassword.run(caller.id(), person(caller).login(), caller.session(), change.current(), change.next());
     }
 
     private Me me(Caller caller) {
@@ -106,7 +106,8 @@ class MeController {
     /** A program with a token of its own is nobody Keycloak lists as a user. */
     private Person person(Caller caller) {
         return directory.person(caller.id()).orElseGet(() -> {
-            String login = caller.claim("preferred_username") == null ? caller.id() : caller.claim("preferred_username");
+            String login =
+                    caller.claim("preferred_username") == null ? caller.id() : caller.claim("preferred_username");
             String name = caller.claim("name") == null ? login : caller.claim("name");
             return new Person(
                     caller.id(),

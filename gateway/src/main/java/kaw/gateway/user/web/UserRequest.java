@@ -12,10 +12,10 @@ record UserRequest(
         @Nullable String name,
         @Nullable String password,
         @Nullable Boolean enabled,
-        boolean reports,
-        boolean contacts,
-        boolean tasks,
-        boolean admin,
+        @Nullable Boolean reports,
+        @Nullable Boolean contacts,
+        @Nullable Boolean tasks,
+        @Nullable Boolean admin,
         @Nullable Set<String> groups) {
 
     UserData toData() {
@@ -37,8 +37,8 @@ record UserRequest(
         return roles;
     }
 
-    private static void add(Set<Role> roles, Role role, boolean on) {
-        if (on) {
+    private static void add(Set<Role> roles, Role role, @Nullable Boolean on) {
+        if (on != null && on) {
             roles.add(role);
         }
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class CursorTest {
 
-    private final List<Person> five = IntStream.rangeClosed(1, 5).mapToObj(CursorTest::person).toList();
+    private final List<Person> five =
+            IntStream.rangeClosed(1, 5).mapToObj(CursorTest::person).toList();
 
     @Test
     void goesThroughAllPages() {
