@@ -392,7 +392,8 @@ class ImportIT {
                 .exchange();
     }
 
-    private RestTestClient.ResponseSpec settings(UUID id, Map<Integer, String> fields, String mode, @Nullable String matchBy) {
+    private RestTestClient.ResponseSpec settings(
+            UUID id, Map<Integer, String> fields, String mode, @Nullable String matchBy) {
         Map<String, Object> request = new HashMap<>();
         request.put(
                 "columns",

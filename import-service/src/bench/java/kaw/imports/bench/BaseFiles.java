@@ -98,8 +98,8 @@ final class BaseFiles {
             for (int column = 0; column < cells.size(); column++) {
                 String cell = cells.get(column);
                 if (!cell.isEmpty()) {
-                    out.write("<c r=\"" + (char) ('A' + column) + (row + 1) + "\" t=\"s\"><v>" + index(cell, known, next, shared)
-                            + "</v></c>");
+                    out.write("<c r=\"" + (char) ('A' + column) + (row + 1) + "\" t=\"s\"><v>"
+                            + index(cell, known, next, shared) + "</v></c>");
                 }
             }
             out.write("</row>");
@@ -113,7 +113,8 @@ final class BaseFiles {
         if (index != null) {
             return index;
         }
-        shared.write("<si><t xml:space=\"preserve\">" + cell.replace("&", "&amp;").replace("<", "&lt;") + "</t></si>");
+        shared.write(
+                "<si><t xml:space=\"preserve\">" + cell.replace("&", "&amp;").replace("<", "&lt;") + "</t></si>");
         if (known.size() < SHARED) {
             known.put(cell, next[0]);
         }

@@ -14,15 +14,38 @@ import tools.jackson.databind.JsonNode;
 final class BenchCard {
 
     static final List<String> NAMES = List.of(
-            "name", "company", "phone", "phone2", "email", "city", "address", "status", "manager", "source", "last_contact", "comment");
+            "name",
+            "company",
+            "phone",
+            "phone2",
+            "email",
+            "city",
+            "address",
+            "status",
+            "manager",
+            "source",
+            "last_contact",
+            "comment");
 
     private static final List<String> TYPES = List.of(
-            "TEXT", "TEXT", "PHONE", "PHONE", "EMAIL", "TEXT", "TEXT", "DROPDOWN", "DROPDOWN", "DROPDOWN", "DATE", "LONG_TEXT");
+            "TEXT",
+            "TEXT",
+            "PHONE",
+            "PHONE",
+            "EMAIL",
+            "TEXT",
+            "TEXT",
+            "DROPDOWN",
+            "DROPDOWN",
+            "DROPDOWN",
+            "DATE",
+            "LONG_TEXT");
 
     private BenchCard() {}
 
     static void prepare(BoxApi api) {
-        List<String> present = StreamSupport.stream(api.get("/api/fields?all=true").get("items").spliterator(), false)
+        List<String> present = StreamSupport.stream(
+                        api.get("/api/fields?all=true").get("items").spliterator(), false)
                 .map(field -> field.get("name").asString())
                 .toList();
         Map<String, List<String>> rows = Map.of(
@@ -31,16 +54,26 @@ final class BenchCard {
             String name = NAMES.get(i);
             if (!present.contains(name)) {
                 Map<String, Object> field = new HashMap<>(Map.of(
-                        "name", name,
-                        "label", SamplePartner.HEADERS.get(i),
-                        "group", "Основное",
-                        "type", TYPES.get(i),
-                        "order", i + 1,
-                        "shown", true,
-                        "column", 1,
-                        "width", 1,
-                        "inTable", true,
-                        "required", false));
+                        "name",
+                        name,
+                        "label",
+                        SamplePartner.HEADERS.get(i),
+                        "group",
+                        "Основное",
+                        "type",
+                        TYPES.get(i),
+                        "order",
+                        i + 1,
+                        "shown",
+                        true,
+                        "column",
+                        1,
+                        "width",
+                        1,
+                        "inTable",
+                        true,
+                        "required",
+                        false));
                 if (rows.containsKey(name)) {
                     field.put("listId", list(api, SamplePartner.HEADERS.get(i), rows.get(name)));
                 }

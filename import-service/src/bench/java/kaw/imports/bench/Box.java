@@ -28,7 +28,8 @@ record Box(Path data) {
 
     /** The process of a part, {@code services} or {@code kafka}, as it runs now. */
     ProcessHandle process(String part) throws IOException {
-        String pid = Files.readString(data.resolve("run/" + part + ".pid")).strip().split("\\s+")[0];
+        String pid =
+                Files.readString(data.resolve("run/" + part + ".pid")).strip().split("\\s+")[0];
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 }

@@ -126,7 +126,8 @@ final class ImportBench {
     }
 
     private void print(double csv, double xlsx, double grown, double slower) {
-        System.out.printf(Locale.ROOT, "%-44s %12s %12s%n", "import of " + rows + " rows x 12 columns", "measured", "goal");
+        System.out.printf(
+                Locale.ROOT, "%-44s %12s %12s%n", "import of " + rows + " rows x 12 columns", "measured", "goal");
         line("csv / LOAD DATA", csv, ">= " + CSV);
         line("xlsx / LOAD DATA", xlsx, ">= " + XLSX);
         line("memory growth of the services, MiB", grown, "<= " + MEGABYTES);

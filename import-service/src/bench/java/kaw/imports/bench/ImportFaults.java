@@ -48,7 +48,8 @@ final class ImportFaults {
     public static void main(String[] args) throws Exception {
         Path data = Path.of(args[0]);
         try (BoxApi api = BoxApi.ofAdministrator(BoxAddress.of(data))) {
-            boolean whole = new ImportFaults(new Box(data), api, args.length > 1 ? Integer.parseInt(args[1]) : 200_000).run();
+            boolean whole =
+                    new ImportFaults(new Box(data), api, args.length > 1 ? Integer.parseInt(args[1]) : 200_000).run();
             System.exit(whole ? 0 : 1);
         }
     }
@@ -92,7 +93,8 @@ final class ImportFaults {
             if (!victims.isEmpty() && progress.get("created").asInt() >= rows / 4 * (killed + 1)) {
                 String victim = victims.remove();
                 killed++;
-                System.out.println("kill -9 " + victim + " after " + progress.get("created").asInt() + " cards");
+                System.out.println("kill -9 " + victim + " after "
+                        + progress.get("created").asInt() + " cards");
                 box.process(victim).destroyForcibly();
             }
         }
@@ -112,8 +114,7 @@ final class ImportFaults {
         long cards;
         long phones;
         try (Connection connection = box.partnerDatabase("");
-                PreparedStatement count = connection.prepareStatement(
-                        """
+                PreparedStatement count = connection.prepareStatement("""
                         SELECT COUNT(*), COUNT(DISTINCT field_values->>'$.phone') FROM partner
                         WHERE created_source_id = UNHEX(?)
                         """)) {
@@ -124,7 +125,8 @@ final class ImportFaults {
                 phones = result.getLong(2);
             }
         }
-        boolean counted = progress.get("created").asLong() == rows && progress.get("read").asLong() == rows;
+        boolean counted =
+                progress.get("created").asLong() == rows && progress.get("read").asLong() == rows;
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("operations", rows);
         line.put("faults", 3);

@@ -32,7 +32,8 @@ record ImportRun(double uploadSeconds, double runSeconds, long grownMegabytes) {
         double upload = secondsSince(start);
         highest = Math.max(highest, memory.megabytes());
         String path = "/api/imports/" + job.get("id").asString();
-        JsonNode settings = api.put(path + "/settings", settings(), job.get("version").asInt());
+        JsonNode settings =
+                api.put(path + "/settings", settings(), job.get("version").asInt());
         long run = System.nanoTime();
         job = api.post(path + "/start", Map.of(), settings.get("version").asInt());
         while (!job.get("state").asString().equals("FINISHED")) {
@@ -45,7 +46,8 @@ record ImportRun(double uploadSeconds, double runSeconds, long grownMegabytes) {
         }
         int created = job.get("progress").get("created").asInt();
         if (created != rows) {
-            throw new IllegalStateException("Of " + rows + " rows " + created + " became cards: " + job.get("progress"));
+            throw new IllegalStateException(
+                    "Of " + rows + " rows " + created + " became cards: " + job.get("progress"));
         }
         awaitFound(api, last);
         return new ImportRun(upload, secondsSince(run), highest - before);

@@ -29,12 +29,11 @@ final class TableReader implements AutoCloseable {
 
     private void read() {
         for (int i = 0; !closed; i++) {
-            String path =
-                    switch (i % 3) {
-                        case 0 -> "/api/partners?size=50";
-                        case 1 -> "/api/partners?size=50&sort=name";
-                        default -> "/api/partners?size=50&search=" + word();
-                    };
+            String path = switch (i % 3) {
+                case 0 -> "/api/partners?size=50";
+                case 1 -> "/api/partners?size=50&sort=name";
+                default -> "/api/partners?size=50&search=" + word();
+            };
             long start = System.nanoTime();
             api.get(path);
             millis.add((System.nanoTime() - start) / 1e6);

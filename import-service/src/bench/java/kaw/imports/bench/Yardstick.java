@@ -33,7 +33,8 @@ final class Yardstick {
     static Path rows(SampleBase base, long from, int count, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < count; i++) {
-                String values = JSON.writeValueAsString(values(base.partner(from + i))).replace("\\", "\\\\");
+                String values =
+                        JSON.writeValueAsString(values(base.partner(from + i))).replace("\\", "\\\\");
                 UUID id = new UUID(System.currentTimeMillis() << 16 | 0x7000 | i & 0xFFF, 0x8000_0000_0000_0000L | i);
                 out.write(id.toString().replace("-", "") + "\t" + values + "\n");
             }
@@ -64,13 +65,11 @@ final class Yardstick {
             statement.execute("CREATE TABLE " + TABLE + " LIKE partner");
             statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(content);
             long start = System.nanoTime();
-            statement.execute(
-                    """
+            statement.execute("""
                     LOAD DATA LOCAL INFILE 'rows' INTO TABLE %s CHARACTER SET utf8mb4 (@id, field_values)
                     SET id = UNHEX(@id), version = 0, created_at = UTC_TIMESTAMP(3), created_by = 'bench',
                         created_source = 'IMPORT', changed_at = UTC_TIMESTAMP(3), changed_by = 'bench'
-                    """
-                            .formatted(TABLE));
+                    """.formatted(TABLE));
             double seconds = (System.nanoTime() - start) / 1e9;
             statement.execute("DROP TABLE " + TABLE);
             return seconds;

@@ -29,7 +29,8 @@ public final class ScratchFolder {
             files = all.toList();
         }
         for (Path file : files) {
-            if (Files.isRegularFile(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+            if (Files.isRegularFile(file)
+                    && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                 Files.deleteIfExists(file);
             }
         }
