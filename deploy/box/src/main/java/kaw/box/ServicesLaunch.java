@@ -68,6 +68,9 @@ record ServicesLaunch(BoxFolder folder, BoxPorts ports, String url) {
         properties.setProperty(
                 ServiceModule.PARTNER.serviceName() + "/kaw.partner.index.folder",
                 folder.of("index").toString());
+        properties.setProperty(
+                ServiceModule.IMPORT.serviceName() + "/kaw.imports.scratch-folder",
+                folder.of("scratch").toString());
         try {
             StringWriter text = new StringWriter();
             properties.store(text, null);

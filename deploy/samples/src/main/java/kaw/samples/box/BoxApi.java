@@ -60,6 +60,11 @@ public final class BoxApi implements AutoCloseable {
         return send("POST", path, json(body), null);
     }
 
+    /** Has something done to what has the given version. */
+    public JsonNode post(String path, Object body, int version) {
+        return send("POST", path, json(body), version);
+    }
+
     /** Changes what has the given version. */
     public JsonNode put(String path, Object body, int version) {
         return send("PUT", path, json(body), version);

@@ -1,0 +1,35 @@
+package kaw.imports.bench;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** What only someone on the machine of a box can reach: its processes and its database. */
+record Box(Path data) {
+
+    /** The database as partner-service reaches it. */
+    Connection partnerDatabase(String options) throws IOException, SQLException {
+        Properties settings = new Properties();
+        try (Reader reader = Files.newBufferedReader(data.resolve("secrets/services.properties"))) {
+            settings.load(reader);
+        }
+        String prefix = "partner-service/spring.datasource.";
+        String url = settings.getProperty(prefix + "url");
+        return DriverManager.getConnection(
+                url + (url.contains("?") ? "&" : "?") + options,
+                settings.getProperty(prefix + "username"),
+                settings.getProperty(prefix + "password"));
+    }
+
+    /** The process of a part, {@code services} or {@code kafka}, as it runs now. */
+    ProcessHandle process(String part) throws IOException {
+        String pid =
+                Files.readString(data.resolve("run/" + part + ".pid")).strip().split("\\s+")[0];
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+}

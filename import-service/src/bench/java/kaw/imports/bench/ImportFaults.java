@@ -1,0 +1,140 @@
+package kaw.imports.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.locks.LockSupport;
+import kaw.samples.SampleBase;
+import kaw.samples.box.BoxAddress;
+import kaw.samples.box.BoxApi;
+import kaw.samples.box.RequestFailed;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code ImportFaults DATA [ROWS]}: imports a base on a running box and, at a quarter, a half and three quarters of it,
+ * kills with -9 the process of the services (partner-service and import-service are in it), Kafka, and the services
+ * again. In the end every row must have made one card, and the counts shown must be those in the database.
+ */
+final class ImportFaults {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final long LOOK_NANOS = 100_000_000;
+
+    private final Box box;
+    private final BoxApi api;
+    private final int rows;
+
+    private ImportFaults(Box box, BoxApi api, int rows) {
+        this.box = box;
+        this.api = api;
+        this.rows = rows;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path data = Path.of(args[0]);
+        try (BoxApi api = BoxApi.ofAdministrator(BoxAddress.of(data))) {
+            boolean whole =
+                    new ImportFaults(new Box(data), api, args.length > 1 ? Integer.parseInt(args[1]) : 200_000).run();
+            System.exit(whole ? 0 : 1);
+        }
+    }
+
+    private boolean run() throws Exception {
+        BenchCard.prepare(api);
+        long from = Instant.now().getEpochSecond() / 60 % 450 * 1_000_000;
+        Path file = new BaseFiles(new SampleBase(11), from, rows).csv(Files.createTempFile("kaw-faults", ".csv"));
+        JsonNode job;
+        try {
+            job = api.upload("/api/imports", file, "faults.csv");
+        } finally {
+            Files.delete(file);
+        }
+        String id = job.get("id").asString();
+        List<Map<String, Object>> columns = new ArrayList<>();
+        BenchCard.NAMES.forEach(name -> columns.add(Map.of("index", columns.size(), "field", name)));
+        job = api.put(
+                "/api/imports/" + id + "/settings",
+                Map.of("headerRow", 1, "columns", columns, "mode", "CREATE"),
+                job.get("version").asInt());
+        api.post("/api/imports/" + id + "/start", Map.of(), job.get("version").asInt());
+        JsonNode progress = killOnTheWay(id);
+        return report(id, progress);
+    }
+
+    private JsonNode killOnTheWay(String id) throws IOException {
+        Queue<String> victims = new ArrayDeque<>(List.of("services", "kafka", "services"));
+        int killed = 0;
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(LOOK_NANOS);
+            JsonNode job = look(id);
+            if (job == null) {
+                continue;
+            }
+            JsonNode progress = job.get("progress");
+            if (job.get("state").asString().equals("FINISHED")) {
+                return progress;
+            }
+            if (!victims.isEmpty() && progress.get("created").asInt() >= rows / 4 * (killed + 1)) {
+                String victim = victims.remove();
+                killed++;
+                System.out.println("kill -9 " + victim + " after "
+                        + progress.get("created").asInt() + " cards");
+                box.process(victim).destroyForcibly();
+            }
+        }
+        throw new IllegalStateException("The import did not finish within " + PATIENCE);
+    }
+
+    /** The import as it is now; null while the box is not answering. */
+    private @Nullable JsonNode look(String id) {
+        try {
+            return api.get("/api/imports/" + id);
+        } catch (RequestFailed | UncheckedIOException away) {
+            return null;
+        }
+    }
+
+    private boolean report(String id, JsonNode progress) throws IOException, SQLException {
+        long cards;
+        long phones;
+        try (Connection connection = box.partnerDatabase("");
+                PreparedStatement count = connection.prepareStatement("""
+                        SELECT COUNT(*), COUNT(DISTINCT field_values->>'$.phone') FROM partner
+                        WHERE created_source_id = UNHEX(?)
+                        """)) {
+            count.setString(1, id.replace("-", ""));
+            try (ResultSet result = count.executeQuery()) {
+                result.next();
+                cards = result.getLong(1);
+                phones = result.getLong(2);
+            }
+        }
+        boolean counted =
+                progress.get("created").asLong() == rows && progress.get("read").asLong() == rows;
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("operations", rows);
+        line.put("faults", 3);
+        line.put("lost", rows - phones);
+        line.put("doubled", cards - phones);
+        line.put("disordered", 0);
+        line.put("progressRight", counted);
+        System.out.println(JsonMapper.builder().build().writeValueAsString(line));
+        return counted && phones == rows && cards == rows;
+    }
+}
