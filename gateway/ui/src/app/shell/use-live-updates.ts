@@ -39,7 +39,7 @@ function apply(client: QueryClient, { type, data }: LiveEvent): void {
     case 'rights-changed':
       // Anything may look different now, and what is no longer allowed must go from the page's memory.
       void client.invalidateQueries({ queryKey: meQuery.queryKey });
-      void client.resetQueries({ queryKey: queryKeys.partners });
+      client.removeQueries({ queryKey: queryKeys.partners, type: 'inactive' });
       void client.invalidateQueries();
       break;
     case 'partner-changed':
@@ -76,13 +76,12 @@ async function partnerChanged(
   }
 }
 
-interface Progressed {
+interface Progressed extends ImportProgress {
   importId: string;
   state: ImportState;
-  progress: ImportProgress;
 }
 
-function importProgressed(client: QueryClient, { importId, state, progress }: Progressed): void {
+function importProgressed(client: QueryClient, { importId, state, ...progress }: Progressed): void {
   const before = client.getQueryData<Import>(queryKeys.import(importId));
   if (before?.state === state) client.setQueryData(queryKeys.import(importId), { ...before, progress });
   else void client.invalidateQueries({ queryKey: queryKeys.imports });
