@@ -1,6 +1,13 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Machines differ and are shared: how long something takes here says nothing.
+configure({
+  asyncUtilTimeout: 20_000,
+  // Whether each element is visible is what makes queries by role slow in jsdom; tests that mean visible say so.
+  defaultHidden: true,
+});
 
 // What jsdom lacks and the page uses.
 globalThis.matchMedia ??= (query: string) =>

@@ -15,7 +15,7 @@ export function BottomPanel() {
   return (
     <footer className={styles.panel}>
       <section className={styles.calls} aria-label={t('callPanel')}>
-        <PhoneOutlined /> <span className={styles.quiet}>{t('phoneOff')}</span>
+        <PhoneOutlined aria-hidden /> <span className={styles.quiet}>{t('phoneOff')}</span>
       </section>
       <div role="status" className={styles.live}>
         {live === 'delayed' ? (
@@ -28,7 +28,7 @@ export function BottomPanel() {
       </div>
       <span className={styles.name}>{me.name}</span>
       <button type="button" className={styles.out} onClick={signOut}>
-        <LogoutOutlined /> {t('signOut')}
+        <LogoutOutlined aria-hidden /> {t('signOut')}
       </button>
     </footer>
   );

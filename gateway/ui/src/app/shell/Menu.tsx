@@ -23,15 +23,15 @@ interface Item {
 }
 
 const WORK: Item[] = [
-  { path: paths.partners, word: 'partners', icon: <ContactsOutlined /> },
-  { path: paths.me, word: 'mySettings', icon: <SettingOutlined /> },
+  { path: paths.partners, word: 'partners', icon: <ContactsOutlined aria-hidden /> },
+  { path: paths.me, word: 'mySettings', icon: <SettingOutlined aria-hidden /> },
 ];
 const ADMINISTRATION: Item[] = [
-  { path: paths.groups, word: 'groups', icon: <TeamOutlined /> },
-  { path: paths.users, word: 'users', icon: <UserOutlined /> },
-  { path: paths.fields, word: 'fields', icon: <ProfileOutlined /> },
-  { path: paths.lists, word: 'lists', icon: <UnorderedListOutlined /> },
-  { path: paths.imports, word: 'imports', icon: <ImportOutlined /> },
+  { path: paths.groups, word: 'groups', icon: <TeamOutlined aria-hidden /> },
+  { path: paths.users, word: 'users', icon: <UserOutlined aria-hidden /> },
+  { path: paths.fields, word: 'fields', icon: <ProfileOutlined aria-hidden /> },
+  { path: paths.lists, word: 'lists', icon: <UnorderedListOutlined aria-hidden /> },
+  { path: paths.imports, word: 'imports', icon: <ImportOutlined aria-hidden /> },
 ];
 
 /** The pointer may cross a gap on its way to the menu without losing it. */
@@ -119,7 +119,7 @@ export function Menu({ viewer }: { viewer: Pick<Me, 'roles'> }) {
           hovered.current = false;
         }}
       >
-        <MenuOutlined />
+        <MenuOutlined aria-hidden />
         <span className={styles.label}>{t('menu')}</span>
       </button>
       {open && (

@@ -11,10 +11,10 @@ export function PhoneBlock({ onHide }: { onHide: () => void }) {
       <header className={styles.head}>
         <h2 className={styles.title}>{t('telephony')}</h2>
         <button type="button" className={styles.hide} aria-label={t('hidePhone')} onClick={onHide}>
-          <CloseOutlined />
+          <CloseOutlined aria-hidden />
         </button>
       </header>
-      <Empty icon={<PhoneOutlined />} title={t('phoneOff')} why={t('phoneOffWhy')} />
+      <Empty icon={<PhoneOutlined aria-hidden />} title={t('phoneOff')} why={t('phoneOffWhy')} />
     </aside>
   );
 }

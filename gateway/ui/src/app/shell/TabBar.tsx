@@ -75,7 +75,7 @@ export function TabBar() {
                 aria-label={t('closeTab', { title })}
                 onClick={() => close(tab.path)}
               >
-                <CloseOutlined />
+                <CloseOutlined aria-hidden />
               </button>
             )}
           </div>

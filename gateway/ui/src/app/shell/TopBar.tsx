@@ -34,7 +34,7 @@ export function TopBar({ viewer, phone, onPhone, onHelp }: TopBarProps) {
             aria-label={dark ? t('themeLight') : t('themeDark')}
             onClick={() => chooseTheme(dark ? 'light' : 'dark')}
           >
-            {dark ? <SunOutlined /> : <MoonOutlined />}
+            {dark ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
           </button>
         </Tooltip>
         <Tooltip title={t('keys')}>
@@ -44,7 +44,7 @@ export function TopBar({ viewer, phone, onPhone, onHelp }: TopBarProps) {
             aria-label={t('keys')}
             onClick={onHelp}
           >
-            <QuestionOutlined />
+            <QuestionOutlined aria-hidden />
           </button>
         </Tooltip>
         <Tooltip title={phone ? t('hidePhone') : t('showPhone')} placement="bottomRight">
@@ -55,7 +55,7 @@ export function TopBar({ viewer, phone, onPhone, onHelp }: TopBarProps) {
             aria-pressed={phone}
             onClick={() => onPhone(!phone)}
           >
-            <PhoneOutlined />
+            <PhoneOutlined aria-hidden />
           </button>
         </Tooltip>
       </div>

@@ -22,7 +22,7 @@ export function ViewAsBanner() {
   };
   return (
     <div role="status" className={styles.banner}>
-      <EyeOutlined />
+      <EyeOutlined aria-hidden />
       <span className={styles.text}>{t('viewAs', { name: viewAs.name })}</span>
       <Button size="small" onClick={stop}>
         {t('stopViewAs')}

@@ -21,7 +21,7 @@ class Boundary extends Component<Props, { failed: boolean }> {
     const { t } = this.props;
     return (
       <Empty
-        icon={<ExclamationCircleOutlined />}
+        icon={<ExclamationCircleOutlined aria-hidden />}
         title={t('broken')}
         why={t('brokenWhy')}
         action={

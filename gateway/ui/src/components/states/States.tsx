@@ -17,7 +17,7 @@ interface EmptyProps {
 export function Empty({ title, why, action, icon, compact }: EmptyProps) {
   return (
     <div className={`${styles.state ?? ''} ${compact ? styles.compact : ''}`}>
-      {!compact && <span className={styles.icon}>{icon ?? <InboxOutlined />}</span>}
+      {!compact && <span className={styles.icon}>{icon ?? <InboxOutlined aria-hidden />}</span>}
       <p className={styles.title}>{title}</p>
       {why && <p className={styles.why}>{why}</p>}
       {action && <div className={styles.action}>{action}</div>}
@@ -42,7 +42,7 @@ export function Failure({ title, error, onRetry, compact }: FailureProps) {
     >
       {!compact && (
         <span className={styles.icon}>
-          <ExclamationCircleOutlined />
+          <ExclamationCircleOutlined aria-hidden />
         </span>
       )}
       <p className={styles.title}>{title}</p>

@@ -87,7 +87,7 @@ function Choice({ column, onToggle }: { column: ColumnChoice; onToggle: (shown: 
         {...listeners}
         aria-label={t('drag', { name: column.title })}
       >
-        <HolderOutlined />
+        <HolderOutlined aria-hidden />
       </button>
     </div>
   );

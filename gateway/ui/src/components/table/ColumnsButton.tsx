@@ -19,7 +19,7 @@ export function ColumnsButton(props: ColumnsArrangerProps) {
   );
   return (
     <Popover content={content} trigger="click" placement="bottomRight" arrow={false} destroyOnHidden>
-      <Button icon={<TableOutlined />}>{t('columns')}</Button>
+      <Button icon={<TableOutlined aria-hidden />}>{t('columns')}</Button>
     </Popover>
   );
 }

@@ -58,7 +58,7 @@ export function HeaderCell<Row>({ column, index, sort, left, onSort, onResize }:
           <span className={styles.headText}>{column.title}</span>
           {sorted && (
             <span className={styles.arrow} aria-hidden>
-              {sorted.descending ? <CaretDownFilled /> : <CaretUpFilled />}
+              {sorted.descending ? <CaretDownFilled aria-hidden /> : <CaretUpFilled aria-hidden />}
             </span>
           )}
         </button>
@@ -84,7 +84,7 @@ export function HeaderCell<Row>({ column, index, sort, left, onSort, onResize }:
             aria-haspopup="dialog"
             aria-expanded={open}
           >
-            {column.filtered ? <FilterFilled /> : <FilterOutlined />}
+            {column.filtered ? <FilterFilled aria-hidden /> : <FilterOutlined aria-hidden />}
           </button>
         </Popover>
       )}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatTime } from '@/lib/format/dates';
+import { groupBy } from '@/lib/group-by';
 import styles from './Timeline.module.css';
 
 export interface TimelineItem {
@@ -19,7 +20,7 @@ export function Timeline({ items, label }: { items: TimelineItem[]; label: strin
   const today = formatDay(new Date(now));
   const yesterday = formatDay(new Date(now - 86_400_000));
   const nameOf = (day: string) => (day === today ? t('today') : day === yesterday ? t('yesterday') : day);
-  const days = Map.groupBy(items, ({ at }) => formatDay(at));
+  const days = groupBy(items, ({ at }) => formatDay(at));
   return (
     <div className={styles.timeline} role="list" aria-label={label}>
       {[...days].map(([day, entries]) => (

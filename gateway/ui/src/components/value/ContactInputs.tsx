@@ -50,7 +50,7 @@ export function CallButton() {
       title={t('callOff')}
       aria-label={t('callOff')}
     >
-      <PhoneOutlined />
+      <PhoneOutlined aria-hidden />
     </button>
   );
 }
@@ -82,7 +82,7 @@ export function MailLink({ address }: { address: string }) {
       title={t('mail', { address: plain })}
       aria-label={t('mail', { address: plain })}
     >
-      <MailOutlined />
+      <MailOutlined aria-hidden />
     </a>
   );
 }
@@ -115,7 +115,7 @@ export function PageLink({ address }: { address: string }) {
       title={t('link', { address: target })}
       aria-label={t('link', { address: target })}
     >
-      <LinkOutlined />
+      <LinkOutlined aria-hidden />
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AccessLevel, Field } from '@/api/types/schema-service';
 import { Levels } from '@/components/form/Levels';
+import { groupBy } from '@/lib/group-by';
 import styles from './Group.module.css';
 
 interface FieldLevelsProps {
@@ -41,7 +42,7 @@ export function FieldLevels({ fields, levels, onChange }: FieldLevelsProps) {
           {t('levelSummary', { edit: count('EDIT'), view: count('VIEW'), hidden: count('HIDDEN') })}
         </span>
       </div>
-      {[...Map.groupBy(fields, ({ group }) => group.trim())].map(([group, members]) => (
+      {[...groupBy(fields, ({ group }) => group.trim())].map(([group, members]) => (
         <section key={group} className={styles.block} aria-label={group || tPartner('ungrouped')}>
           <header className={styles.blockHead}>
             <h3 className={styles.blockTitle}>{group || tPartner('ungrouped')}</h3>

@@ -42,7 +42,7 @@ function Groups({ groups }: { groups: Group[] }) {
         text: () => '',
         render: (group) => (
           <RowButton
-            icon={<SettingOutlined />}
+            icon={<SettingOutlined aria-hidden />}
             label={`${t('settings', { ns: 'common' })}: ${group.name}`}
             onClick={() => openTab(paths.group(group.id), { title: group.name })}
           />
@@ -67,7 +67,7 @@ function Groups({ groups }: { groups: Group[] }) {
   );
   const { sort, sorted, onSort } = useLocalSort(columns, groups);
   const add = (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => openTab(paths.newGroup)}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => openTab(paths.newGroup)}>
       {t('add')}
     </Button>
   );

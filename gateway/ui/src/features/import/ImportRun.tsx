@@ -85,7 +85,7 @@ export function ImportRun({ one }: { one: Import }) {
           </p>
         )}
         {progress.failed > 0 && (
-          <Button icon={<DownloadOutlined />} href={`/api/imports/${one.id}/errors`} download>
+          <Button icon={<DownloadOutlined aria-hidden />} href={`/api/imports/${one.id}/errors`} download>
             {t('errorsFile')}
           </Button>
         )}

@@ -66,7 +66,11 @@ export function UploadForm() {
           target.value = '';
         }}
       />
-      <Button icon={<FileOutlined />} disabled={upload.isPending} onClick={() => input.current?.click()}>
+      <Button
+        icon={<FileOutlined aria-hidden />}
+        disabled={upload.isPending}
+        onClick={() => input.current?.click()}
+      >
         {t('chooseFile')}
       </Button>
       <span className={styles.chosen}>
@@ -82,7 +86,7 @@ export function UploadForm() {
       </span>
       <Button
         type="primary"
-        icon={<UploadOutlined />}
+        icon={<UploadOutlined aria-hidden />}
         disabled={!file}
         loading={upload.isPending}
         onClick={send}

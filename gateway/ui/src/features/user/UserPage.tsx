@@ -231,7 +231,7 @@ function LookAs({ user }: { user: User }) {
     openTab(paths.partners);
   };
   return (
-    <Button icon={<EyeOutlined />} onClick={look}>
+    <Button icon={<EyeOutlined aria-hidden />} onClick={look}>
       {t('lookAs')}
     </Button>
   );

@@ -47,7 +47,7 @@ function Users({ users }: { users: User[] }) {
         text: () => '',
         render: (user) => (
           <RowButton
-            icon={<SettingOutlined />}
+            icon={<SettingOutlined aria-hidden />}
             label={`${t('settings', { ns: 'common' })}: ${user.name}`}
             onClick={() => openTab(paths.user(user.id), { title: user.name })}
           />
@@ -99,7 +99,7 @@ function Users({ users }: { users: User[] }) {
             style={{ width: 240 }}
             onChange={({ target }) => setSearch(target.value)}
           />
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => openTab(paths.newUser)}>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => openTab(paths.newUser)}>
             {t('add')}
           </Button>
         </>

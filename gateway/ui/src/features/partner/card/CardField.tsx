@@ -87,7 +87,7 @@ export function CardField(props: CardFieldProps) {
               aria-label={t('revertField', { field: field.label })}
               onClick={() => onEdit(field.name, contest.value)}
             >
-              <UndoOutlined />
+              <UndoOutlined aria-hidden />
             </button>
           </div>
         )}

@@ -4,6 +4,7 @@ import type { Field } from '@/api/types/schema-service';
 import { Section } from '@/components/page/Page';
 import { CardField, type Contest } from '@/features/partner/card/CardField';
 import type { Lists } from '@/lib/format/values';
+import { groupBy } from '@/lib/group-by';
 import styles from './CardForm.module.css';
 
 interface CardFormProps {
@@ -23,7 +24,7 @@ interface CardFormProps {
 export function CardForm(props: CardFormProps) {
   const { fields, lists, values, phones, changed, contests, errors, readOnly, onEdit } = props;
   const { t } = useTranslation('partner');
-  const groups = Map.groupBy(fields, ({ group }) => group.trim());
+  const groups = groupBy(fields, ({ group }) => group.trim());
   return (
     <div className={styles.form}>
       {[...groups].map(([group, members]) => (

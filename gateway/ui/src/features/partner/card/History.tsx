@@ -45,7 +45,7 @@ export function History({ card, fields, lists, editable, onRestore, onClose }: H
                 aria-label={t('restoreValue', { field: field.label, value: text(old) })}
                 onClick={() => onRestore(name, old)}
               >
-                <UndoOutlined />
+                <UndoOutlined aria-hidden />
               </button>
             )}
             <span className={styles.arrow}> → </span>
@@ -68,7 +68,7 @@ export function History({ card, fields, lists, editable, onRestore, onClose }: H
       <header className={styles.historyHead}>
         <h2 className={styles.historyTitle}>{t('history')}</h2>
         <button type="button" className={styles.hide} aria-label={t('hideHistory')} onClick={onClose}>
-          <CloseOutlined />
+          <CloseOutlined aria-hidden />
         </button>
       </header>
       <div className={styles.historyBody}>

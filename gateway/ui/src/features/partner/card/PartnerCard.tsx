@@ -114,7 +114,11 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
               {t('discardDraft')}
             </Button>
           )}
-          <Button icon={<HistoryOutlined />} aria-pressed={history} onClick={() => showHistory(!history)}>
+          <Button
+            icon={<HistoryOutlined aria-hidden />}
+            aria-pressed={history}
+            onClick={() => showHistory(!history)}
+          >
             {t('history')}
           </Button>
           {editable && (

@@ -76,7 +76,7 @@ export function Toolbar(props: ToolbarProps) {
         className={styles.search}
         type="search"
         allowClear
-        prefix={<SearchOutlined />}
+        prefix={<SearchOutlined aria-hidden />}
         suffix={view.search ? undefined : <kbd>/</kbd>}
         placeholder={t('searchPlaceholder')}
         aria-label={t('searchPlaceholder')}
@@ -97,7 +97,7 @@ export function Toolbar(props: ToolbarProps) {
               aria-label={t('clearFilter', { column: field.label })}
               onClick={() => onChange({ filters: withFilter(view.filters, field.name, []) })}
             >
-              <CloseOutlined />
+              <CloseOutlined aria-hidden />
             </button>
           </span>
         ))}
@@ -127,7 +127,11 @@ export function Toolbar(props: ToolbarProps) {
           onReset={onResetColumns}
         />
         {has(me, 'contacts') && !readOnly && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => openTab(paths.newPartner)}>
+          <Button
+            type="primary"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => openTab(paths.newPartner)}
+          >
             {t('create')}
           </Button>
         )}

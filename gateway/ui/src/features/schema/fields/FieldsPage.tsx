@@ -57,7 +57,7 @@ function Fields({ fields }: { fields: Field[] }) {
         text: () => '',
         render: (field) => (
           <RowButton
-            icon={<SettingOutlined />}
+            icon={<SettingOutlined aria-hidden />}
             label={`${t('settings', { ns: 'common' })}: ${field.label}`}
             onClick={() => openTab(paths.field(field.id), { title: field.label })}
           />
@@ -107,12 +107,12 @@ function Fields({ fields }: { fields: Field[] }) {
         render: (field) => (
           <>
             <RowButton
-              icon={<ArrowUpOutlined />}
+              icon={<ArrowUpOutlined aria-hidden />}
               label={`${t('moveUp')}: ${field.label}`}
               onClick={() => void move(field, -1)}
             />
             <RowButton
-              icon={<ArrowDownOutlined />}
+              icon={<ArrowDownOutlined aria-hidden />}
               label={`${t('moveDown')}: ${field.label}`}
               onClick={() => void move(field, 1)}
             />
@@ -146,7 +146,7 @@ function Fields({ fields }: { fields: Field[] }) {
     <Page
       title={t('fieldsTitle')}
       actions={
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => openTab(paths.newField)}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => openTab(paths.newField)}>
           {t('createField')}
         </Button>
       }

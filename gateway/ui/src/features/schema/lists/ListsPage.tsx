@@ -40,7 +40,7 @@ function Lists({ lists }: { lists: PartnerList[] }) {
         text: () => '',
         render: (list) => (
           <RowButton
-            icon={<SettingOutlined />}
+            icon={<SettingOutlined aria-hidden />}
             label={`${t('settings', { ns: 'common' })}: ${list.name}`}
             onClick={() => openTab(paths.list(list.id), { title: list.name })}
           />
@@ -78,7 +78,7 @@ function Lists({ lists }: { lists: PartnerList[] }) {
     <Page
       title={t('listsTitle')}
       actions={
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => openTab(paths.newList)}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => openTab(paths.newList)}>
           {t('createList')}
         </Button>
       }

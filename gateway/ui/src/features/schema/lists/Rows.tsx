@@ -81,7 +81,7 @@ export function Rows({ rows, faults, error, onChange }: RowsProps) {
           onChange={({ target }) => setName(target.value)}
           onPressEnter={add}
         />
-        <Button icon={<PlusOutlined />} disabled={!name.trim()} onClick={add}>
+        <Button icon={<PlusOutlined aria-hidden />} disabled={!name.trim()} onClick={add}>
           {t('addRow')}
         </Button>
       </div>
@@ -119,7 +119,7 @@ function Row({ row, fault, onChange, onDelete }: RowProps) {
         {...listeners}
         aria-label={t('drag', { ns: 'table', name: row.name })}
       >
-        <HolderOutlined />
+        <HolderOutlined aria-hidden />
       </button>
       <div>
         <Input
@@ -149,7 +149,11 @@ function Row({ row, fault, onChange, onDelete }: RowProps) {
         unCheckedChildren={t('no', { ns: 'common' })}
         onChange={(hidesCard) => onChange({ hidesCard })}
       />
-      <RowButton icon={<DeleteOutlined />} label={t('deleteRow', { name: row.name })} onClick={onDelete} />
+      <RowButton
+        icon={<DeleteOutlined aria-hidden />}
+        label={t('deleteRow', { name: row.name })}
+        onClick={onDelete}
+      />
     </div>
   );
 }
