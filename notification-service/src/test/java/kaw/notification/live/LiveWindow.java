@@ -1,6 +1,6 @@
 package kaw.notification.live;
 
-import static org.awaitility.Awaitility.await;
+
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A window that listens to the live stream, as a browser does. */
@@ -35,7 +36,7 @@ final class LiveWindow implements AutoCloseable {
         }
         lines = answer.body();
         Thread.ofVirtual().start(this::read);
-        await().atMost(PATIENCE).until(() -> !lastId.isEmpty());
+        Awaitility.await().atMost(PATIENCE).until(() -> !lastId.isEmpty());
     }
 
     /** Opens a window and waits until it has its place in the stream. */
@@ -89,7 +90,7 @@ final class LiveWindow implements AutoCloseable {
     }
 
     Event await(Predicate<Event> wanted) {
-        await().atMost(PATIENCE).until(() -> events.stream().anyMatch(wanted));
+        Awaitility.await().atMost(PATIENCE).until(() -> events.stream().anyMatch(wanted));
         return events.stream().filter(wanted).findFirst().orElseThrow();
     }
 

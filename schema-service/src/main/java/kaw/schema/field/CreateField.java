@@ -45,5 +45,5 @@ public class CreateField {
             wording.error("name", "name-taken", Map.of("name", takenName));
         }
         return wording.refusal();
-        }
+    }
 }
