@@ -27,12 +27,15 @@ public class KeycloakSessions {
      * Signs a user out everywhere; Keycloak tells every gateway by back-channel.
      *
      * @param except the session that stays, if any
+     * @return the sessions that have ended
      */
-    public void end(String userId, @Nullable String except) {
-        api.get(SESSIONS, "/users/{id}/sessions", userId).stream()
+    public List<String> end(String userId, @Nullable String except) {
+        List<String> ending = api.get(SESSIONS, "/users/{id}/sessions", userId).stream()
                 .map(Session::id)
                 .filter(id -> !id.equals(except))
-                .forEach(this::end);
+                .toList();
+        ending.forEach(this::end);
+        return ending;
     }
 
     private void end(String id) {

@@ -3,9 +3,9 @@ package kaw.gateway.me;
 import java.util.ArrayList;
 import java.util.List;
 import kaw.gateway.keycloak.CheckPassword;
-import kaw.gateway.keycloak.KeycloakSessions;
 import kaw.gateway.problem.FieldError;
 import kaw.gateway.problem.Invalid;
+import kaw.gateway.session.SignOutElsewhere;
 import kaw.gateway.user.Passwords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,12 +16,12 @@ public class ChangeOwnPassword {
 
     private final CheckPassword checkPassword;
     private final Passwords passwords;
-    private final KeycloakSessions sessions;
+    private final SignOutElsewhere signOutElsewhere;
 
-    ChangeOwnPassword(CheckPassword checkPassword, Passwords passwords, KeycloakSessions sessions) {
+    ChangeOwnPassword(CheckPassword checkPassword, Passwords passwords, SignOutElsewhere signOutElsewhere) {
         this.checkPassword = checkPassword;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.signOutElsewhere = signOutElsewhere;
     }
 
     /** @param session the one that stays */
@@ -34,7 +34,7 @@ public class ChangeOwnPassword {
             throw new Invalid(new FieldError("current", "password-wrong"));
         }
         passwords.set(userId, next, "next");
-        sessions.end(userId, session);
+        signOutElsewhere.run(userId, session);
     }
 
     private static List<FieldError> missing(@Nullable String current, @Nullable String next) {

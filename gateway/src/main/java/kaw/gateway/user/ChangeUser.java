@@ -7,11 +7,11 @@ import kaw.contracts.user.Role;
 import kaw.gateway.directory.Person;
 import kaw.gateway.directory.Reconcile;
 import kaw.gateway.keycloak.KeycloakRefused;
-import kaw.gateway.keycloak.KeycloakSessions;
 import kaw.gateway.keycloak.KeycloakUsers;
 import kaw.gateway.problem.FieldError;
 import kaw.gateway.problem.Invalid;
 import kaw.gateway.problem.NotFound;
+import kaw.gateway.session.SignOutElsewhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class ChangeUser {
 
     private final KeycloakUsers users;
-    private final KeycloakSessions sessions;
+    private final SignOutElsewhere signOutElsewhere;
     private final Passwords passwords;
     private final UserRules rules;
     private final AdministratorsRemain administratorsRemain;
@@ -28,13 +28,13 @@ public class ChangeUser {
 
     ChangeUser(
             KeycloakUsers users,
-            KeycloakSessions sessions,
+            SignOutElsewhere signOutElsewhere,
             Passwords passwords,
             UserRules rules,
             AdministratorsRemain administratorsRemain,
             Reconcile reconcile) {
         this.users = users;
-        this.sessions = sessions;
+        this.signOutElsewhere = signOutElsewhere;
         this.passwords = passwords;
         this.rules = rules;
         this.administratorsRemain = administratorsRemain;
@@ -52,7 +52,7 @@ public class ChangeUser {
         try {
             if (data.password() != null) {
                 passwords.set(id, data.password(), "password");
-                sessions.end(id, callersSession);
+                signOutElsewhere.run(id, callersSession);
             }
             saveData(now, data, direct);
             changeRoles(id, direct, data.roles());

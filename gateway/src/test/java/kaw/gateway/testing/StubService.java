@@ -52,7 +52,8 @@ public final class StubService {
 
     private static void echo(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new TreeMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
         long bytes = exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
         byte[] body = JsonMapper.shared()
                 .writeValueAsBytes(Map.of(
