@@ -26,6 +26,8 @@ Element.prototype.scrollIntoView ??= () => undefined;
 
 afterEach(() => {
   cleanup();
+  // Drafts still on their way to the storage must not reach the next test.
+  window.dispatchEvent(new Event('pagehide'));
   localStorage.clear();
   sessionStorage.clear();
 });
