@@ -142,6 +142,8 @@ class FieldAccessGuardIT {
         api.get(admin, "/v3/api-docs")
                 .at("/paths")
                 .propertyStream()
+                // The page of last resort: it repeats what went wrong elsewhere.
+                .filter(path -> !path.getKey().equals("/error"))
                 .forEach(path -> path.getValue()
                         .propertyNames()
                         .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
