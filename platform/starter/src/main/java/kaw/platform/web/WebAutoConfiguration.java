@@ -20,8 +20,7 @@ import tools.jackson.core.StreamReadConstraints;
         afterName = {
             "kaw.platform.problem.ProblemAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration"
-        },
-        beforeName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
+        })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(WebProperties.class)
 class WebAutoConfiguration {
