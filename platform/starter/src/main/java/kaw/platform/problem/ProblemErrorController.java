@@ -1,5 +1,6 @@
 package kaw.platform.problem;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Problem documents for what the servlet container itself refuses, before or beside any controller. */
 @RestController
+@Hidden
 final class ProblemErrorController implements ErrorController {
 
     private final ProblemDocuments documents;

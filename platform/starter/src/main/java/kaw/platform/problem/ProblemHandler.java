@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -84,13 +85,13 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return invalid(constraints.of(invalid, request.getLocale()), request.getLocale());
+        return invalid(constraints.of(invalid, LocaleContextHolder.getLocale()), LocaleContextHolder.getLocale());
     }
 
     @Override
     protected ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return invalid(constraints.of(invalid, request.getLocale()), request.getLocale());
+        return invalid(constraints.of(invalid, LocaleContextHolder.getLocale()), LocaleContextHolder.getLocale());
     }
 
     @Override
@@ -100,8 +101,8 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
                 ? argument.getName()
                 : String.valueOf(mismatch.getPropertyName());
         ProblemDetail document =
-                documents.of(HttpStatus.BAD_REQUEST, "bad-parameter", Map.of("name", name), request.getLocale());
-        document.setProperty("errors", documents.errors(List.of(new FieldError(name, "type")), request.getLocale()));
+                documents.of(HttpStatus.BAD_REQUEST, "bad-parameter", Map.of("name", name), LocaleContextHolder.getLocale());
+        document.setProperty("errors", documents.errors(List.of(new FieldError(name, "type")), LocaleContextHolder.getLocale()));
         return answer(document);
     }
 
@@ -113,9 +114,9 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             WebRequest request) {
         String name = missing.getParameterName();
         ProblemDetail document =
-                documents.of(HttpStatus.BAD_REQUEST, "bad-parameter", Map.of("name", name), request.getLocale());
+                documents.of(HttpStatus.BAD_REQUEST, "bad-parameter", Map.of("name", name), LocaleContextHolder.getLocale());
         document.setProperty(
-                "errors", documents.errors(List.of(new FieldError(name, "required")), request.getLocale()));
+                "errors", documents.errors(List.of(new FieldError(name, "required")), LocaleContextHolder.getLocale()));
         return answer(document);
     }
 
@@ -125,7 +126,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        Locale locale = request.getLocale();
+        Locale locale = LocaleContextHolder.getLocale();
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof StreamConstraintsException) {
                 return answer(documents.of(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large", Map.of(), locale));
@@ -165,7 +166,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError()) {
             log.error("A request failed unexpectedly", exception);
         }
-        ProblemDetail document = documents.of(status, StatusCodes.code(status), Map.of(), request.getLocale());
+        ProblemDetail document = documents.of(status, StatusCodes.code(status), Map.of(), LocaleContextHolder.getLocale());
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
