@@ -1,7 +1,5 @@
 package kaw.notification.live;
 
-
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

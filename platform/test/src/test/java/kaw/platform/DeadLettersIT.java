@@ -49,8 +49,9 @@ class DeadLettersIT {
         events.publish(Topic.PARTNERS, "key", changed(subject, 2, "me"));
 
         // Its partition goes on, and its effect was taken back.
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(effects.versions(subject))
-                .containsExactly(2));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(effects.versions(subject)).containsExactly(2));
         assertThat(events.deadLetters()).hasSize(2);
         http.as(admin)
                 .get()

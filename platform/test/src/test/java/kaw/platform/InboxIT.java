@@ -115,8 +115,9 @@ class InboxIT {
                 Ids.next());
         events.publish(Topic.PARTNERS, subject.toString(), changed(subject, 2));
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(effects.versions(subject))
-                .contains(2));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(effects.versions(subject)).contains(2));
 
         assertThat(effects.versions(subject)).containsExactly(1, 2);
     }

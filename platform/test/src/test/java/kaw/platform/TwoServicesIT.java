@@ -37,9 +37,11 @@ class TwoServicesIT {
             awaitReady(second);
             UUID counter = second.getBean(ChangeCounter.class).create("one");
             second.getBean(ChangeCounter.class).change(counter);
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                            second.getBean(Effects.class).versions(counter))
-                    .containsExactly(1));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .untilAsserted(
+                            () -> assertThat(second.getBean(Effects.class).versions(counter))
+                                    .containsExactly(1));
         }
     }
 
@@ -59,9 +61,10 @@ class TwoServicesIT {
     }
 
     private static void awaitReady(ConfigurableApplicationContext service) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> get(
-                        service, "/actuator/health/readiness")
-                .contains("UP"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> get(service, "/actuator/health/readiness").contains("UP"));
     }
 
     private static String get(ConfigurableApplicationContext service, String path) {

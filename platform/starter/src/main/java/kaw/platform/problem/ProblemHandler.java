@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -100,9 +100,10 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         String name = mismatch instanceof MethodArgumentTypeMismatchException argument
                 ? argument.getName()
                 : String.valueOf(mismatch.getPropertyName());
-        ProblemDetail document =
-                documents.of(HttpStatus.BAD_REQUEST, "bad-parameter", Map.of("name", name), LocaleContextHolder.getLocale());
-        document.setProperty("errors", documents.errors(List.of(new FieldError(name, "type")), LocaleContextHolder.getLocale()));
+        ProblemDetail document = documents.of(
+                HttpStatus.BAD_REQUEST, "bad-parameter", Map.of("name", name), LocaleContextHolder.getLocale());
+        document.setProperty(
+                "errors", documents.errors(List.of(new FieldError(name, "type")), LocaleContextHolder.getLocale()));
         return answer(document);
     }
 
@@ -113,8 +114,8 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         String name = missing.getParameterName();
-        ProblemDetail document =
-                documents.of(HttpStatus.BAD_REQUEST, "bad-parameter", Map.of("name", name), LocaleContextHolder.getLocale());
+        ProblemDetail document = documents.of(
+                HttpStatus.BAD_REQUEST, "bad-parameter", Map.of("name", name), LocaleContextHolder.getLocale());
         document.setProperty(
                 "errors", documents.errors(List.of(new FieldError(name, "required")), LocaleContextHolder.getLocale()));
         return answer(document);
@@ -166,7 +167,8 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError()) {
             log.error("A request failed unexpectedly", exception);
         }
-        ProblemDetail document = documents.of(status, StatusCodes.code(status), Map.of(), LocaleContextHolder.getLocale());
+        ProblemDetail document =
+                documents.of(status, StatusCodes.code(status), Map.of(), LocaleContextHolder.getLocale());
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

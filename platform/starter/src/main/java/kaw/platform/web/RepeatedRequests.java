@@ -40,15 +40,9 @@ class RepeatedRequests {
 
     /** Whether this request is the first with its key, and now the one at work on it. */
     boolean begin(String user, String key, byte[] fingerprint) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         INSERT IGNORE INTO idempotency_key (user_id, request_key, fingerprint, created_at)
-                        VALUES (?, ?, ?, ?)""",
-                        user,
-                        key,
-                        fingerprint,
-                        now())
-                == 1;
+                        VALUES (?, ?, ?, ?)""", user, key, fingerprint, now()) == 1;
     }
 
     Optional<Earlier> find(String user, String key) {
@@ -72,14 +66,8 @@ class RepeatedRequests {
     }
 
     void finish(String user, String key, Answer answer) {
-        jdbc.update(
-                """
-                UPDATE idempotency_key SET status = ?, headers = ?, body = ? WHERE user_id = ? AND request_key = ?""",
-                answer.status(),
-                JSON.writeValueAsString(answer.headers()),
-                answer.body(),
-                user,
-                key);
+        jdbc.update("""
+                UPDATE idempotency_key SET status = ?, headers = ?, body = ? WHERE user_id = ? AND request_key = ?""", answer.status(), JSON.writeValueAsString(answer.headers()), answer.body(), user, key);
     }
 
     /** Lets the key be used again, after a request that changed nothing. */

@@ -11,4 +11,6 @@ import org.springframework.util.unit.DataSize;
  * @param maxJsonDepth the deepest nesting of a JSON body
  */
 @ConfigurationProperties("kaw.web")
-record WebProperties(@DefaultValue("2MB") DataSize maxBody, @DefaultValue("32") int maxJsonDepth) {}
+record WebProperties(
+        @DefaultValue("2MB") DataSize maxBody,
+        @DefaultValue("32") int maxJsonDepth) {}
