@@ -6,6 +6,7 @@ import { FlagsInput, RadioInput, YesNoInput } from '@/components/value/ChoiceInp
 import { NumberInput } from '@/components/value/NumberInput';
 import { EmailInput, LinkInput, PhoneInput } from '@/components/value/ContactInputs';
 import type { Lists } from '@/lib/format/values';
+import styles from './ValueInput.module.css';
 
 /** The part of a field its control depends on: a sample has no more. */
 export type ShapedField = Pick<Field, 'label' | 'behaviour' | 'listId' | 'hint'>;
@@ -39,7 +40,8 @@ export function ValueInput(props: ValueInputProps) {
       return (
         <Input.TextArea
           {...common}
-          autoSize={{ minRows: 2, maxRows: 10 }}
+          rows={2}
+          className={styles.long}
           value={text}
           onChange={(event) => onChange(event.target.value || null)}
         />
