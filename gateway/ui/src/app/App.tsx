@@ -11,8 +11,10 @@ import { i18n } from '@/lib/i18n';
 import { useStore } from '@/lib/store';
 import { isDark } from '@/lib/theme';
 import { antdTheme } from '@/styles/antd-theme';
+import { allowStyles } from '@/lib/csp';
 
 const NONCE = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+if (NONCE) allowStyles(NONCE);
 
 export function App() {
   return (
