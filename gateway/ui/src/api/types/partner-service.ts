@@ -32,6 +32,8 @@ export interface PartnerPage {
   items: PartnerRow[];
   next: string | null;
   total: Total;
+  /** False while cards that were just imported may still be missing. */
+  complete: boolean;
 }
 
 export type FilterValue = string | number | boolean | null;

@@ -5,6 +5,7 @@ export const partner = {
   total_one: '{{shown}} partner',
   total_other: '{{shown}} partners',
   totalCapped: 'more than {{shown}} partners',
+  catchingUp: 'updating…',
   showHidden: 'Show hidden',
   showHiddenHint: 'Cards whose status hides them from the table',
   clearAll: 'Clear all',

@@ -7,6 +7,7 @@ export const partner = {
   total_many: '{{shown}} партнеров',
   total_other: '{{shown}} партнеров',
   totalCapped: 'более {{shown}} партнеров',
+  catchingUp: 'обновляется…',
   showHidden: 'Показать скрытые',
   showHiddenHint: 'Карточки, чей статус скрывает их из таблицы',
   clearAll: 'Очистить все',

@@ -80,6 +80,7 @@ function findPartners(call: Call): Response {
       .map(({ id, version, values, phones }) => ({ id, version, values: visible(values, fields), phones })),
     next: from + size < rows.length ? String(from + size) : null,
     total: { value: Math.min(rows.length, 10_000), capped: rows.length > 10_000 },
+    complete: true,
   });
 }
 

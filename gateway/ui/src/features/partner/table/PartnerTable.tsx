@@ -109,7 +109,8 @@ export function PartnerTable() {
     );
     void client.invalidateQueries({ queryKey: key });
   };
-  const news = useTableNews(grid, refresh);
+  const complete = found.data?.pages[0]?.complete ?? true;
+  const news = useTableNews(grid, { complete, at: found.dataUpdatedAt }, refresh);
 
   if (fields.error && !fields.data) {
     return <Failure title={t('loadFailed')} error={fields.error} onRetry={() => void fields.refetch()} />;
@@ -128,6 +129,7 @@ export function PartnerTable() {
         fields={fields.data}
         lists={lists}
         total={total}
+        complete={complete}
         columns={laidOut}
         news={news}
         onChange={change}

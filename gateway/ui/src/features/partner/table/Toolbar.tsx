@@ -21,6 +21,7 @@ interface ToolbarProps {
   fields: Field[];
   lists: Lists;
   total: Total | undefined;
+  complete: boolean;
   columns: LaidOutColumn[];
   news: { waiting: boolean; show: () => void };
   onChange: (part: Partial<TableView>) => void;
@@ -36,6 +37,7 @@ export function Toolbar(props: ToolbarProps) {
     fields,
     lists,
     total,
+    complete,
     columns,
     news,
     onChange,
@@ -115,6 +117,7 @@ export function Toolbar(props: ToolbarProps) {
       <div className={styles.tools}>
         <span className={styles.total} role="status">
           {total && totalText(total)}
+          {!complete && ` · ${t('catchingUp')}`}
         </span>
         <Tooltip title={t('showHiddenHint')}>
           <Checkbox checked={view.hidden} onChange={({ target }) => onChange({ hidden: target.checked })}>

@@ -3,7 +3,7 @@ package kaw.partner.feed;
 import kaw.partner.index.CardIndex;
 import org.springframework.stereotype.Component;
 
-/** What an administrator can know of the index and do about it. */
+/** What can be known of the index from outside, and done about it. */
 @Component
 public class IndexCare {
 
@@ -24,6 +24,11 @@ public class IndexCare {
                 ? IndexStatus.State.STARTING
                 : feed.isFollowing() ? IndexStatus.State.READY : IndexStatus.State.INCOMPLETE;
         return new IndexStatus(state, index.size(), rebuild.progress());
+    }
+
+    /** Whether queries find all cards; false while an import, another instance's saves or a rebuild are being taken in. */
+    public boolean isComplete() {
+        return follower.isCaughtUp();
     }
 
     /** Has the index made anew, while the one there is goes on answering; nothing happens if that is under way. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import kaw.platform.kafka.CompactedTopic;
 import kaw.platform.schema.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ class IndexFollower implements SmartLifecycle {
     private final LogEntries entries;
     private final List<CompactedTopic> copies;
     private final Semaphore wake = new Semaphore(0);
+    /** Counts what was left to the follower. */
+    private final AtomicLong wakes = new AtomicLong();
+    /** The wakes the index has made up for; -1 while it is known to lack cards. */
+    private volatile long madeUpFor = -1;
+
     private volatile boolean running;
     private volatile boolean schemaChanged;
     private boolean resumed;
@@ -50,7 +56,13 @@ class IndexFollower implements SmartLifecycle {
 
     /** Does not wait for the next look at the log. */
     void wake() {
+        wakes.incrementAndGet();
         wake.release();
+    }
+
+    /** Whether queries find all cards, as far as this instance knows: what others save it learns within a second. */
+    boolean isCaughtUp() {
+        return madeUpFor == wakes.get();
     }
 
     /** Whether there is a schema to index by. */
@@ -91,7 +103,9 @@ class IndexFollower implements SmartLifecycle {
         while (running) {
             try {
                 if (isStarted()) {
+                    long before = wakes.get();
                     keepUp();
+                    madeUpFor = feed.isFollowing() ? before : -1;
                     if (commit.rings()) {
                         feed.commit();
                     }
@@ -101,6 +115,7 @@ class IndexFollower implements SmartLifecycle {
                 }
                 failing = false;
             } catch (RuntimeException e) {
+                madeUpFor = -1;
                 if (!failing) {
                     log.warn("The index does not keep up for now", e);
                 }
@@ -137,6 +152,9 @@ class IndexFollower implements SmartLifecycle {
             do {
                 taken = feed.takeNew(ENTRIES);
                 before += taken;
+                if (taken == ENTRIES) {
+                    madeUpFor = -1;
+                }
             } while (running && taken > 0 && !refresh.rings());
             if (before > 0) {
                 feed.refresh();

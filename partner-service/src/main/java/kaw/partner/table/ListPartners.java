@@ -2,6 +2,7 @@ package kaw.partner.table;
 
 import java.util.Arrays;
 import java.util.List;
+import kaw.partner.feed.IndexCare;
 import kaw.partner.feed.IndexFields;
 import kaw.partner.index.CardIndex;
 import kaw.partner.index.CardPage;
@@ -22,13 +23,21 @@ import org.springframework.stereotype.Component;
 public class ListPartners {
 
     private final CardIndex index;
+    private final IndexCare care;
     private final IndexFields fields;
     private final FieldAccess access;
     private final Conditions conditions;
     private final TableRows rows;
 
-    ListPartners(CardIndex index, IndexFields fields, FieldAccess access, Conditions conditions, TableRows rows) {
+    ListPartners(
+            CardIndex index,
+            IndexCare care,
+            IndexFields fields,
+            FieldAccess access,
+            Conditions conditions,
+            TableRows rows) {
         this.index = index;
+        this.care = care;
         this.fields = fields;
         this.access = access;
         this.conditions = conditions;
@@ -61,8 +70,10 @@ public class ListPartners {
                 view.order(request.sort()),
                 request.cursor(),
                 request.size());
+        // Asked before the search: what is complete then is found by it.
+        boolean complete = care.isComplete();
         CardPage page = find(query);
-        return new TablePage(rows.read(page.ids(), columns), page.next(), page.total());
+        return new TablePage(rows.read(page.ids(), columns), page.next(), page.total(), complete);
     }
 
     private CardPage find(CardQuery query) {

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kaw.contracts.Topic;
 import kaw.contracts.schema.AccessLevel;
 import kaw.contracts.schema.AccessSaved;
 import kaw.contracts.schema.FieldSaved;
 import kaw.contracts.schema.FieldType;
 import kaw.contracts.schema.ListSaved;
+import kaw.partner.card.PartnerId;
+import kaw.partner.index.IndexLog;
+import kaw.platform.Ids;
 import kaw.platform.schema.Schema;
 import kaw.platform.security.GroupId;
 import kaw.test.Events;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +55,12 @@ class PartnerTableIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    IndexLog indexLog;
 
     TestUser admin;
     TestUser agent;
@@ -94,6 +105,27 @@ class PartnerTableIT {
     void findsOnesOwnSaveAtOnce() {
         create(Map.of("name", "Свежий Захар"));
         assertThat(names(get(admin, "?search={s}", "свеж"))).containsExactly("Свежий Захар");
+    }
+
+    /** Many cards at once, as an import makes them, reach the index a little later. */
+    @Test
+    void saysThatItIsIncompleteUntilWhatWasImportedIsFound() {
+        int many = 3_000;
+        transaction.executeWithoutResult(status -> {
+            List<PartnerId> ids =
+                    Stream.generate(() -> new PartnerId(Ids.next())).limit(many).toList();
+            jdbc.batchUpdate(
+                    "INSERT INTO partner (id, version, field_values, created_at, created_by, created_source, changed_at,"
+                            + " changed_by) VALUES (?, 0, '{\"name\": \"Оптовый\"}', NOW(3), 'test', 'IMPORT', NOW(3), 'test')",
+                    ids.stream().map(id -> new Object[] {id.bytes()}).toList());
+            indexLog.append(ids);
+        });
+        JsonNode page = get(admin, "?search={s}&size=1", "оптовый");
+        assertThat(page.get("complete").asBoolean()).isFalse();
+        while (!page.get("complete").asBoolean()) {
+            page = get(admin, "?search={s}&size=1", "оптовый");
+        }
+        assertThat(page.get("total").get("value").asInt()).isEqualTo(many);
     }
 
     @Test
