@@ -8,8 +8,10 @@ type ShellWord = Exclude<keyof typeof shell, 'key'>;
 
 export interface Screen {
   pattern: RegExp;
-  /** The tab's name until the screen gives its own. */
+  /** The tab's name until the screen gives its own: that of the record it shows. */
   title: ShellWord;
+  /** The tab's name while the record is being made. */
+  newTitle?: ShellWord;
   role?: Role;
   component: LazyExoticComponent<ComponentType<ScreenProps>>;
 }
@@ -50,6 +52,7 @@ const screens: Screen[] = [
   {
     pattern: /^\/fields\/([\w-]+)$/,
     title: 'fields',
+    newTitle: 'newField',
     ...admin,
     component: lazy(() =>
       import('@/features/schema/fields/FieldPage').then((m) => ({ default: m.FieldPage })),
@@ -66,6 +69,7 @@ const screens: Screen[] = [
   {
     pattern: /^\/lists\/([\w-]+)$/,
     title: 'lists',
+    newTitle: 'newList',
     ...admin,
     component: lazy(() => import('@/features/schema/lists/ListPage').then((m) => ({ default: m.ListPage }))),
   },
@@ -90,6 +94,7 @@ const screens: Screen[] = [
   {
     pattern: /^\/users\/([\w-]+)$/,
     title: 'users',
+    newTitle: 'newUser',
     ...admin,
     component: lazy(() => import('@/features/user/UserPage').then((m) => ({ default: m.UserPage }))),
   },
@@ -102,6 +107,7 @@ const screens: Screen[] = [
   {
     pattern: /^\/groups\/([\w-]+)$/,
     title: 'groups',
+    newTitle: 'newGroup',
     ...admin,
     component: lazy(() => import('@/features/group/GroupPage').then((m) => ({ default: m.GroupPage }))),
   },

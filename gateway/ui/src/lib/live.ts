@@ -18,6 +18,8 @@ const TYPES = [
   'partner-changed',
   'partners-imported',
   'import-progressed',
+  // Some events were missed: everything shown may be stale.
+  'reset',
 ];
 const RETRY_MS = [1000, 2000, 5000, 10000];
 /** A short break is mended before it is worth a word. */
@@ -40,10 +42,19 @@ export function followLive(onEvent: (event: LiveEvent) => void, onRefused: () =>
     channel.postMessage({ state } satisfies Message);
   };
 
+  const pass = (event: LiveEvent) => {
+    onEvent(event);
+    channel.postMessage({ event } satisfies Message);
+  };
+
   const connect = () => {
     if (stopped.signal.aborted) return;
     source = new EventSource('/api/live');
+    // A stream that takes another's place does not know where that one was.
+    let takesOver = liveState.get() !== 'connecting';
     source.onopen = () => {
+      if (takesOver) pass({ type: 'reset', data: {} });
+      takesOver = false;
       attempt = 0;
       clearTimeout(delayed);
       delayed = undefined;
@@ -59,9 +70,7 @@ export function followLive(onEvent: (event: LiveEvent) => void, onRefused: () =>
     };
     for (const type of TYPES) {
       source.addEventListener(type, (message: MessageEvent<string>) => {
-        const event = { type, data: parse(message.data) };
-        onEvent(event);
-        channel.postMessage({ event } satisfies Message);
+        pass({ type, data: parse(message.data) });
       });
     }
   };

@@ -24,9 +24,9 @@ export function TabBar() {
 
   const titleOf = (tab: Tab) => {
     const found = screenAt(tab.path);
-    return tab.path === paths.partners
-      ? t('partners')
-      : (tab.title ?? (found ? t(found.screen.title) : tab.path));
+    if (!found) return tab.path;
+    const { title, newTitle = title } = found.screen;
+    return found.id ? (tab.title ?? t(title)) : t(newTitle);
   };
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {

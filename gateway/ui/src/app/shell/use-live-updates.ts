@@ -48,6 +48,9 @@ function apply(client: QueryClient, { type, data }: LiveEvent): void {
     case 'partners-imported':
       tableNews.set((count) => count + 1);
       break;
+    case 'reset':
+      void client.invalidateQueries();
+      break;
     case 'import-progressed':
       importProgressed(client, data as Progressed);
       break;

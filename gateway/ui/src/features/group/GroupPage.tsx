@@ -70,7 +70,7 @@ function GroupForm({ path, group, access, fields }: GroupFormProps) {
     levels: access?.levels ?? {},
   });
   const [errors, setErrors] = useState<Record<string, string>>({});
-  useTabTitle(path, group?.name ?? t('create'));
+  useTabTitle(path, group?.name);
   const saving = saveGroup.isPending || saveAccess.isPending;
 
   const submit = async () => {

@@ -12,14 +12,11 @@ import { DataTable } from '@/components/table/DataTable';
 import { RowButton } from '@/components/table/RowButton';
 import { useLocalSort } from '@/components/table/use-local-sort';
 import { paths } from '@/lib/paths';
-import type { ScreenProps } from '@/lib/screen';
 import { openTab } from '@/lib/tabs';
-import { useTabTitle } from '@/lib/use-tab-title';
 
-export function GroupsPage({ path }: ScreenProps) {
+export function GroupsPage() {
   const { t } = useTranslation('group');
   const groups = useGroups();
-  useTabTitle(path, t('title'));
   return (
     <Loaded query={groups} failed={t('failed')}>
       {(list) => <Groups groups={list} />}

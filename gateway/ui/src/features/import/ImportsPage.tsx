@@ -11,15 +11,12 @@ import { UploadForm } from '@/features/import/UploadForm';
 import { formatInstant } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/values';
 import { paths } from '@/lib/paths';
-import type { ScreenProps } from '@/lib/screen';
 import { openTab } from '@/lib/tabs';
-import { useTabTitle } from '@/lib/use-tab-title';
 
 /** «Загрузка базы»: a new file, and the files loaded before. */
-export function ImportsPage({ path }: ScreenProps) {
+export function ImportsPage() {
   const { t } = useTranslation('imports');
   const imports = useImports();
-  useTabTitle(path, t('title'));
   return (
     <Page padded title={t('title')}>
       <Section title={t('chooseFile')} hint={t('before')}>

@@ -11,14 +11,12 @@ import { useNotice } from '@/components/notice/use-notice';
 import { FormRow, Page, Section } from '@/components/page/Page';
 import { PasswordForm } from '@/features/me/PasswordForm';
 import { changeLanguage, currentLanguage } from '@/lib/i18n';
-import type { ScreenProps } from '@/lib/screen';
 import { useReadOnly } from '@/lib/session';
 import { useStore } from '@/lib/store';
 import { chooseTheme, themeChoice } from '@/lib/theme';
 import { useSaveKey } from '@/lib/use-save-key';
-import { useTabTitle } from '@/lib/use-tab-title';
 
-export function MyOffice({ path }: ScreenProps) {
+export function MyOffice() {
   const { t } = useTranslation('me');
   const me = useMe();
   const notice = useNotice();
@@ -27,7 +25,6 @@ export function MyOffice({ path }: ScreenProps) {
   const theme = useStore(themeChoice);
   const { values, edit, dirty, discard } = useFormDraft(path, { name: me.name });
   const [errors, setErrors] = useState<Record<string, string>>({});
-  useTabTitle(path, t('title'));
 
   const submit = () => {
     if (!values.name.trim()) {

@@ -66,7 +66,7 @@ function UserForm({ path, user }: { path: string; user: User | undefined }) {
   // A password is no draft: it is never written to the browser's storage.
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
-  useTabTitle(path, user?.name ?? t('add'));
+  useTabTitle(path, user?.name);
 
   const submit = () => {
     const missing = {

@@ -14,14 +14,11 @@ import { RowButton } from '@/components/table/RowButton';
 import { useLocalSort } from '@/components/table/use-local-sort';
 import { RIGHTS } from '@/features/user/rights';
 import { paths } from '@/lib/paths';
-import type { ScreenProps } from '@/lib/screen';
 import { openTab } from '@/lib/tabs';
-import { useTabTitle } from '@/lib/use-tab-title';
 
-export function UsersPage({ path }: ScreenProps) {
+export function UsersPage() {
   const { t } = useTranslation('user');
   const users = useUsers();
-  useTabTitle(path, t('title'));
   return (
     <Loaded query={users} failed={t('failed')}>
       {(list) => <Users users={list} />}

@@ -61,7 +61,7 @@ function FieldForm({ path, field, fields }: FieldFormProps) {
   const start = useMemo(() => (field ? inputOf(field) : nextInput(fields)), [field, fields]);
   const { values, edit, dirty, discard } = useFormDraft<FieldInput>(path, start);
   const [errors, setErrors] = useState<Record<string, string>>({});
-  useTabTitle(path, field?.label ?? t('fieldCreate'));
+  useTabTitle(path, field?.label);
 
   const missing = (): Record<string, string> => ({
     ...(values.label.trim() ? {} : { label: t('required', { ns: 'common' }) }),

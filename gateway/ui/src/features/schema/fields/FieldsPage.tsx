@@ -15,14 +15,11 @@ import { RowButton } from '@/components/table/RowButton';
 import { useLocalSort } from '@/components/table/use-local-sort';
 import { inputOf, moved } from '@/features/schema/fields/field-input';
 import { paths } from '@/lib/paths';
-import type { ScreenProps } from '@/lib/screen';
 import { openTab } from '@/lib/tabs';
-import { useTabTitle } from '@/lib/use-tab-title';
 
-export function FieldsPage({ path }: ScreenProps) {
+export function FieldsPage() {
   const { t } = useTranslation('schema');
   const fields = useAllFields();
-  useTabTitle(path, t('fieldsTitle'));
   return (
     <Loaded query={fields} failed={t('fieldsFailed')}>
       {(list) => <Fields fields={list} />}

@@ -43,7 +43,7 @@ function ListForm({ path, list }: { path: string; list: PartnerList | undefined 
   const { values, edit, dirty, discard } = useFormDraft<{ name: string; rows: EditedRow[] }>(path, start);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [faults, setFaults] = useState<Record<string, RowFault>>({});
-  useTabTitle(path, list?.name ?? t('listCreate'));
+  useTabTitle(path, list?.name);
 
   const submit = () => {
     if (save.isPending) return;

@@ -12,14 +12,11 @@ import { DataTable } from '@/components/table/DataTable';
 import { RowButton } from '@/components/table/RowButton';
 import { useLocalSort } from '@/components/table/use-local-sort';
 import { paths } from '@/lib/paths';
-import type { ScreenProps } from '@/lib/screen';
 import { openTab } from '@/lib/tabs';
-import { useTabTitle } from '@/lib/use-tab-title';
 
-export function ListsPage({ path }: ScreenProps) {
+export function ListsPage() {
   const { t } = useTranslation('schema');
   const lists = useLists();
-  useTabTitle(path, t('listsTitle'));
   return (
     <Loaded query={lists} failed={t('listsFailed')}>
       {(loaded) => <Lists lists={loaded} />}
