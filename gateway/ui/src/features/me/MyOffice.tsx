@@ -12,11 +12,12 @@ import { FormRow, Page, Section } from '@/components/page/Page';
 import { PasswordForm } from '@/features/me/PasswordForm';
 import { changeLanguage, currentLanguage } from '@/lib/i18n';
 import { useReadOnly } from '@/lib/session';
+import type { ScreenProps } from '@/lib/screen';
 import { useStore } from '@/lib/store';
 import { chooseTheme, themeChoice } from '@/lib/theme';
 import { useSaveKey } from '@/lib/use-save-key';
 
-export function MyOffice() {
+export function MyOffice({ path }: ScreenProps) {
   const { t } = useTranslation('me');
   const me = useMe();
   const notice = useNotice();
