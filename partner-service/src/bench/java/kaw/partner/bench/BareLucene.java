@@ -1,6 +1,7 @@
 package kaw.partner.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -36,6 +39,7 @@ final class BareLucene {
     private static final String WORDS = "words";
     private static final String CREATED = "created";
     private static final Sort NEWEST = new Sort(new SortField(CREATED, SortField.Type.LONG, true));
+    private static final Sort BY_NAME = new Sort(KeywordField.newSortField("name", false, SortedSetSelector.Type.MIN));
     private static final int COUNTED = 10_000;
     private static final int LONGEST = 8;
 
@@ -73,6 +77,16 @@ final class BareLucene {
         return document;
     }
 
+    /** The folder of an index of so many cards, made when it is not there yet. */
+    static Path folder(Path scratch, int cards) throws IOException {
+        Path folder = scratch.resolve("bare-" + cards);
+        if (!Files.exists(folder.resolve("done"))) {
+            build(folder, cards);
+            Files.createFile(folder.resolve("done"));
+        }
+        return folder;
+    }
+
     static DirectoryReader open(Path folder) throws IOException {
         return DirectoryReader.open(FSDirectory.open(folder));
     }
@@ -85,6 +99,16 @@ final class BareLucene {
             query.add(new TermQuery(new Term(WORDS, beginning)), BooleanClause.Occur.FILTER);
         }
         return searcher.search(query.build(), new TopFieldCollectorManager(NEWEST, 50, null, COUNTED));
+    }
+
+    static TopFieldDocs newest(IndexSearcher searcher) throws IOException {
+        return searcher.search(MatchAllDocsQuery.INSTANCE, new TopFieldCollectorManager(NEWEST, 50, null, COUNTED));
+    }
+
+    /** Those of a status, by name. */
+    static TopFieldDocs byStatus(IndexSearcher searcher, String status) throws IOException {
+        return searcher.search(
+                new TermQuery(new Term("status", status)), new TopFieldCollectorManager(BY_NAME, 50, null, COUNTED));
     }
 
     static List<String> ids(IndexSearcher searcher, TopFieldDocs found) throws IOException {

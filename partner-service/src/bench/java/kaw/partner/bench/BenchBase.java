@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
 import kaw.partner.index.CardDocument;
 import kaw.partner.index.FieldKind;
 import kaw.partner.index.IndexField;
@@ -29,6 +32,7 @@ final class BenchBase {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Set<String> HIDING = Set.of("Отказ", "Архив");
     private static final int CHUNK = 1_000;
+    private static final int KEY = 2 * Long.BYTES;
 
     private final BenchBox box;
     private final Map<String, Map<Integer, Integer>> rowIds = new HashMap<>();
@@ -46,7 +50,8 @@ final class BenchBase {
 
     /** The id that row number {@code n} of the sample list has in this box. */
     int row(IndexField field, int n) {
-        return rowIds.get(field.name()).get(n);
+        Map<Integer, Integer> ids = rowIds.getOrDefault(field.name(), Map.of());
+        return Objects.requireNonNull(ids.get(n), () -> "the list of " + field.name() + " has no row " + n);
     }
 
     private void shape() {
@@ -139,6 +144,45 @@ final class BenchBase {
         box.awaitIndex(cards);
     }
 
+    /** Gives every card that has a value of one field the same value of another, as a change of each card would. */
+    void copyValues(String from, String to) throws SQLException, IOException {
+        try (Connection connection = box.mySql()) {
+            connection.setAutoCommit(false);
+            long cards = count(connection);
+            try (PreparedStatement change = connection.prepareStatement("""
+                            UPDATE partner SET version = version + 1,
+                                field_values = JSON_SET(field_values, '$.%2$s', field_values->'$.%1$s')
+                            WHERE id BETWEEN ? AND ? AND field_values->'$.%1$s' IS NOT NULL
+                            """.formatted(from, to));
+                    PreparedStatement log = log(connection)) {
+                for (long first = 0; first < cards; first += CHUNK) {
+                    long last = Math.min(cards, first + CHUNK) - 1;
+                    change.setBytes(1, key(BenchCards.card(first).id()));
+                    change.setBytes(2, key(BenchCards.card(last).id()));
+                    change.executeUpdate();
+                    ByteBuffer ids = ByteBuffer.allocate((int) (last + 1 - first) * KEY);
+                    LongStream.rangeClosed(first, last)
+                            .forEach(k -> ids.put(key(BenchCards.card(k).id())));
+                    log.setBytes(1, ids.array());
+                    log.executeUpdate();
+                    connection.commit();
+                }
+            }
+        }
+    }
+
+    private static PreparedStatement log(Connection connection) throws SQLException {
+        return connection.prepareStatement("INSERT INTO index_log (at, ids) VALUES (NOW(3), ?)");
+    }
+
+    /** An id as it is stored. */
+    static byte[] key(UUID id) {
+        return ByteBuffer.allocate(KEY)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
     private static long count(Connection connection) throws SQLException {
         try (ResultSet rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM partner")) {
             rows.next();
@@ -147,21 +191,17 @@ final class BenchBase {
     }
 
     private void insert(Connection connection, long from, long to) throws SQLException {
-        ByteBuffer ids = ByteBuffer.allocate((int) (to - from) * 2 * Long.BYTES);
+        ByteBuffer ids = ByteBuffer.allocate((int) (to - from) * KEY);
         try (PreparedStatement card = connection.prepareStatement("""
                         INSERT INTO partner (id, version, field_values, created_at, created_by, created_source, changed_at, changed_by)
                         VALUES (?, 0, ?, ?, 'bench', 'API', ?, 'bench')
                         """);
                 PreparedStatement phone =
                         connection.prepareStatement("INSERT INTO partner_phone (e164, partner_id) VALUES (?, ?)");
-                PreparedStatement log =
-                        connection.prepareStatement("INSERT INTO index_log (at, ids) VALUES (NOW(3), ?)")) {
+                PreparedStatement log = log(connection)) {
             for (long k = from; k < to; k++) {
                 CardDocument document = BenchCards.card(k);
-                byte[] id = ByteBuffer.allocate(2 * Long.BYTES)
-                        .putLong(document.id().getMostSignificantBits())
-                        .putLong(document.id().getLeastSignificantBits())
-                        .array();
+                byte[] id = key(document.id());
                 ids.put(id);
                 Timestamp created = Timestamp.from(document.created());
                 card.setBytes(1, id);

@@ -2,14 +2,17 @@ package kaw.partner.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import kaw.samples.box.BoxAddress;
 import kaw.samples.box.BoxApi;
@@ -20,12 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class BenchBox implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration TOKEN_KEPT = Duration.ofMinutes(2);
 
     private final Path data;
     private final BoxAddress address;
     private final JsonNode ports;
     private final BoxApi api;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private volatile String token = "";
+    private volatile long tokenUntil = System.nanoTime();
 
     private BenchBox(Path data) throws IOException {
         this.data = data;
@@ -34,14 +41,18 @@ final class BenchBox implements AutoCloseable {
         this.api = BoxApi.ofAdministrator(address);
     }
 
-    /** The box of {@code --data DIR}. */
-    static BenchBox of(String[] arguments) throws IOException {
-        for (int i = 0; i + 1 < arguments.length; i++) {
-            if (arguments[i].equals("--data")) {
-                return new BenchBox(Path.of(arguments[i + 1]));
-            }
-        }
-        throw new IllegalArgumentException("say which box: --data DIR");
+    /** The box that keeps its data there. */
+    static BenchBox in(Path data) throws IOException {
+        return new BenchBox(data);
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Where benches keep what they made and can use again. */
+    Path scratch() throws IOException {
+        return Files.createDirectories(data.resolve("bench"));
     }
 
     BoxApi api() {
@@ -56,16 +67,24 @@ final class BenchBox implements AutoCloseable {
         return "http://127.0.0.1:" + ports.get("partner-service").asInt();
     }
 
+    String mySqlUrl() {
+        return "jdbc:mysql://127.0.0.1:%d/kaw_partner?rewriteBatchedStatements=true&cachePrepStmts=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                .formatted(ports.get("mysql").asInt());
+    }
+
+    String mySqlPassword() throws IOException {
+        return Files.readString(data.resolve("secrets/mysql-partner-service")).strip();
+    }
+
     Connection mySql() throws SQLException, IOException {
-        return DriverManager.getConnection(
-                "jdbc:mysql://127.0.0.1:%d/kaw_partner?rewriteBatchedStatements=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                        .formatted(ports.get("mysql").asInt()),
-                "kaw_partner",
-                Files.readString(data.resolve("secrets/mysql-partner-service")).strip());
+        return DriverManager.getConnection(mySqlUrl(), "kaw_partner", mySqlPassword());
     }
 
     /** A token of the box's service account, which both the gateway and the services take. */
-    String token() throws IOException, InterruptedException {
+    private String token() throws IOException, InterruptedException {
+        if (System.nanoTime() - tokenUntil < 0) {
+            return token;
+        }
         String form = "grant_type=client_credentials&client_id=kaw-box&client_secret=" + address.clientSecret();
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(URI.create(address.url() + "/auth/realms/kaw/protocol/openid-connect/token"))
@@ -73,20 +92,30 @@ final class BenchBox implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        return JSON.readTree(answer.body()).get("access_token").asString();
+        token = JSON.readTree(answer.body()).get("access_token").asString();
+        tokenUntil = System.nanoTime() + TOKEN_KEPT.toNanos();
+        return token;
     }
 
     /** Asks and reads the answer to its end; anything but success ends the bench. */
-    String get(String base, String path, String token) throws IOException, InterruptedException {
+    String get(String base, String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Authorization", "Bearer " + token)
+                        .header("Authorization", "Bearer " + token())
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + path + " " + answer.body());
         }
         return answer.body();
+    }
+
+    JsonNode ask(String path) throws IOException, InterruptedException {
+        return JSON.readTree(get(gateway(), path));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Waits until the index holds so many cards and nothing is being rebuilt. */

@@ -1,6 +1,8 @@
 package kaw.partner.bench;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Times of one operation, in nanoseconds. */
 record Samples(long[] sorted) {
@@ -19,6 +21,11 @@ record Samples(long[] sorted) {
         for (int i = 0; i < times; i++) {
             operation.run(i);
         }
+        return once(times, operation);
+    }
+
+    /** Runs the operation so often and no more. */
+    static Samples once(int times, Operation operation) throws Exception {
         long[] nanos = new long[times];
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
@@ -39,6 +46,14 @@ record Samples(long[] sorted) {
 
     private double at(double share) {
         return sorted[(int) (share * (sorted.length - 1))] / NANOS_PER_MILLI;
+    }
+
+    /** Of each figure the middle over the runs. */
+    static double[] medians(List<double[]> runs) {
+        return IntStream.range(0, runs.getFirst().length)
+                .mapToDouble(
+                        i -> median(runs.stream().mapToDouble(run -> run[i]).toArray()))
+                .toArray();
     }
 
     /** The middle of several figures. */

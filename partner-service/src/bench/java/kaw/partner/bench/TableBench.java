@@ -1,170 +1,100 @@
 package kaw.partner.bench;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import kaw.samples.SampleBase;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * P1, P2 (gateway against direct) and P4 on a running box that holds no cards but the bench's: measured at 10,000 cards, filled
- * up, measured at 1,000,000.
+ * P1, P2 and P4: {@code --data} the box with all cards, {@code --small} another with few; both hold no cards but the bench's
+ * and are asked in turns.
  */
 public final class TableBench {
 
     private static final int RUNS = 5;
     private static final int TIMES = 200;
-    private static final int PAGE = 50;
-    private static final int DEEP = 10_000;
     private static final double SAME_AT_ANY_SIZE = 1.5;
+    private static final double EXAMINED_PER_ROW = 20;
 
-    private final BenchBox box;
-    private final BenchBase base;
     private final BenchReport report = new BenchReport("table");
+    private final int cards;
 
-    private TableBench(BenchBox box) {
-        this.box = box;
-        this.base = BenchBase.in(box);
+    private TableBench(int cards) {
+        this.cards = cards;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        try (BenchBox box = BenchBox.of(arguments)) {
-            new TableBench(box).run();
+    public static void main(String[] words) throws Exception {
+        Arguments arguments = Arguments.of(words);
+        try (BenchBox large = BenchBox.in(arguments.folder("--data"));
+                BenchBox small = BenchBox.in(arguments.folder("--small"))) {
+            new TableBench(arguments.number("--cards", BenchIndexes.LARGE)).run(large, small);
         }
     }
 
-    private void run() throws Exception {
-        base.fillTo(BenchIndexes.SMALL);
-        Map<String, Double> small = measure(BenchIndexes.SMALL);
-        base.fillTo(BenchIndexes.LARGE);
-        Map<String, Double> large = measure(BenchIndexes.LARGE);
+    private void run(BenchBox large, BenchBox small) throws Exception {
+        Questions many = filled(large, cards);
+        Questions few = filled(small, BenchIndexes.SMALL);
+        Map<String, IntFunction<String>> asked = many.all(cards);
+        anySize(large, asked, small, few.all(BenchIndexes.SMALL));
+        new OverheadBench(large, many, cards, report).run();
+        report.say("rows examined");
         double worst = 0;
-        for (Map.Entry<String, Double> one : small.entrySet()) {
-            double ratio = large.get(one.getKey()) / one.getValue();
-            report.line(
-                    "%-20s p95 ms  %9.2f %9.2f  ratio %.2f",
-                    one.getKey(), one.getValue(), large.get(one.getKey()), ratio);
-            report.figure(one.getKey() + "_ratio", ratio);
-            worst = Math.max(worst, ratio);
+        for (Map.Entry<String, IntFunction<String>> one : asked.entrySet()) {
+            if (!one.getKey().startsWith("value_list")) {
+                double examined = RowsExamined.perRow(large, one.getValue(), TIMES);
+                report.figure(one.getKey() + "_rows_examined_per_row", examined);
+                worst = Math.max(worst, examined);
+            }
         }
-        report.atMost("P1", worst, SAME_AT_ANY_SIZE);
-        gateway();
-        examined();
+        report.atMost("P4.examined_per_row", worst, EXAMINED_PER_ROW);
         report.print();
     }
 
-    private Map<String, Double> measure(int cards) throws Exception {
-        Map<String, Double> p95 = new LinkedHashMap<>();
-        String token = box.token();
-        for (Map.Entry<String, IntFunction<String>> one :
-                questions(cards, token).entrySet()) {
-            List<Double> runs = new ArrayList<>();
-            for (int run = 0; run < RUNS; run++) {
-                runs.add(Samples.of(
-                                TIMES,
-                                round -> box.get(box.service(), one.getValue().apply(round), token))
-                        .p95());
-            }
-            p95.put(
-                    one.getKey(),
-                    Samples.median(
-                            runs.stream().mapToDouble(Double::doubleValue).toArray()));
-        }
-        return p95;
+    private Questions filled(BenchBox box, int size) throws Exception {
+        report.say("filling to %,d cards".formatted(size));
+        BenchBase base = BenchBase.in(box);
+        base.fillTo(size);
+        return new Questions(box, base);
     }
 
-    private Map<String, IntFunction<String>> questions(int cards, String token) throws Exception {
-        Map<String, IntFunction<String>> questions = new LinkedHashMap<>();
-        questions.put("first_page", round -> "/api/partners?size=" + PAGE);
-        questions.put("filter_sort", round -> "/api/partners?size=" + PAGE + "&sort=name&filter=" + status(round));
-        questions.put("filter_sort_date", round -> "/api/partners?size=" + PAGE + "&sort=-city&filter=" + days(round));
-        questions.put("value_list", round -> "/api/partners/values?field=status");
-        questions.put("value_list_filtered", round -> "/api/partners/values?field=city&filter=" + status(round));
-        questions.put(
-                "search", round -> "/api/partners?size=" + PAGE + "&search=" + encoded(TableEngineBench.typed(round)));
-        questions.put(
-                "phone",
-                round -> "/api/partners/by-phone?phone="
-                        + encoded("8" + BenchCards.partner(round).phone()));
-        String cursor = deepCursor(Math.min(DEEP, cards * 2 / 3 / PAGE), token);
-        questions.put("deep_page", round -> "/api/partners?size=" + PAGE + "&cursor=" + cursor);
-        return questions;
-    }
-
-    /** Reached by paging, as an endless scroll would. */
-    private String deepCursor(int page, String token) throws Exception {
-        String path = "/api/partners?columns=name&size=" + PAGE;
-        String cursor = "";
-        for (int i = 1; i < page; i++) {
-            JsonNode answer = JsonMapper.shared().readTree(box.get(box.service(), path + cursor, token));
-            if (answer.get("next").isNull()) {
-                break;
-            }
-            cursor = "&cursor=" + answer.get("next").asString();
-        }
-        return cursor.replace("&cursor=", "");
-    }
-
-    private void gateway() throws Exception {
-        String token = box.token();
-        double[] ratios = new double[RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            String path = "/api/partners?size=" + PAGE;
-            double direct = Samples.of(TIMES, round -> box.get(box.service(), path, token))
-                    .p95();
-            double through = Samples.of(TIMES, round -> box.get(box.gateway(), path, token))
-                    .p95();
-            ratios[run] = through / direct;
-            report.line("first page p95 ms: direct %.2f, through the gateway %.2f", direct, through);
-        }
-        report.atMost("P2.gateway_vs_direct", Samples.median(ratios), 1.4);
-    }
-
-    /** Rows MySQL's engine handed over against rows shown, read off its own counters; other work on the server counts in. */
-    private void examined() throws Exception {
-        String token = box.token();
-        try (Connection connection = box.mySql()) {
-            long before = handlerReads(connection);
-            long shown = 0;
-            for (int round = 0; round < TIMES; round++) {
-                String page = box.get(
-                        box.service(), "/api/partners?size=" + PAGE + "&sort=name&filter=" + status(round), token);
-                shown += JsonMapper.shared().readTree(page).get("items").size();
-            }
-            report.atMost("P4.examined_per_row", (handlerReads(connection) - before) / (double) shown, 20);
-        }
-    }
-
-    private static long handlerReads(Connection connection) throws Exception {
-        long reads = 0;
-        try (ResultSet rows = connection.createStatement().executeQuery("SHOW GLOBAL STATUS LIKE 'Handler_read%'")) {
-            while (rows.next()) {
-                reads += rows.getLong(2);
+    private void anySize(
+            BenchBox large,
+            Map<String, IntFunction<String>> ofMany,
+            BenchBox small,
+            Map<String, IntFunction<String>> ofFew)
+            throws Exception {
+        Map<String, List<double[]>> runs = new LinkedHashMap<>();
+        for (int run = 1; run <= RUNS; run++) {
+            report.say("any size, run " + run);
+            for (String name : ofMany.keySet()) {
+                Samples few = times(small, ofFew, name);
+                Samples many = times(large, ofMany, name);
+                runs.computeIfAbsent(name, first -> new ArrayList<>())
+                        .add(new double[] {few.p50(), few.p95(), many.p50(), many.p95(), many.p95() / few.p95()});
             }
         }
-        return reads;
+        report.line("%-22s %,21d %,21d %9s", "p50 / p95 ms at cards", BenchIndexes.SMALL, cards, "ratio");
+        double worst = 0;
+        for (Map.Entry<String, List<double[]>> one : runs.entrySet()) {
+            double[] middle = Samples.medians(one.getValue());
+            report.line(
+                    "%-22s %10.2f %10.2f %10.2f %10.2f %9.2f",
+                    one.getKey(), middle[0], middle[1], middle[2], middle[3], middle[4]);
+            report.figure(one.getKey() + "_p95_small", middle[1]);
+            report.figure(one.getKey() + "_p95", middle[3]);
+            report.atMost("P1." + one.getKey(), middle[4], SAME_AT_ANY_SIZE);
+            worst = Math.max(worst, middle[4]);
+        }
+        report.atMost("P1", worst, SAME_AT_ANY_SIZE);
     }
 
-    private String status(int round) {
-        return encoded("[{\"field\":\"status\",\"op\":\"in\",\"value\":[%d]}]"
-                .formatted(base.row(BenchCards.STATUS, 1 + round % 5)));
-    }
-
-    private static String days(int round) {
-        var last = SampleBase.LAST_DAY.minusDays(round % 600);
-        return encoded(
-                "[{\"field\":\"last_contact\",\"op\":\"from\",\"value\":\"%s\"},{\"field\":\"last_contact\",\"op\":\"to\",\"value\":\"%s\"}]"
-                        .formatted(last.minusDays(1 + round % 60), last));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static Samples times(BenchBox box, Map<String, IntFunction<String>> questions, String name)
+            throws Exception {
+        IntFunction<String> question = questions.get(name);
+        if (question == null) {
+            throw new IllegalArgumentException("nobody asks " + name);
+        }
+        return Samples.of(TIMES, round -> box.get(box.service(), question.apply(round)));
     }
 }

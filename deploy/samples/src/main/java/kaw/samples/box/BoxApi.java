@@ -75,6 +75,11 @@ public final class BoxApi implements AutoCloseable {
         return send("PATCH", path, json(body), version);
     }
 
+    /** Takes away what has the given version. */
+    public JsonNode delete(String path, int version) {
+        return send("DELETE", path, null, version);
+    }
+
     /** Sends a file as the only part {@code file} of a form. */
     public JsonNode upload(String path, Path file, String name) throws IOException {
         String boundary = "kaw" + UUID.randomUUID();
