@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 final class OverheadBench {
 
     private static final int RUNS = 5;
-    private static final int TIMES = 300;
+    private static final int TIMES = 150;
     private static final int CLIENTS = 8;
     private static final long SECONDS_LOADED = 4;
 

@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 public final class TableBench {
 
     private static final int RUNS = 5;
-    private static final int TIMES = 200;
+    private static final int TIMES = 100;
     private static final double SAME_AT_ANY_SIZE = 1.5;
     private static final double EXAMINED_PER_ROW = 20;
 
