@@ -51,13 +51,20 @@ public final class SearchBench {
     }
 
     private void throughTheGateway() throws Exception {
-        double[] p95 = new double[RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            report.say("as you type, run " + (run + 1));
-            p95[run] = Samples.of(TIMES, round -> box.get(box.gateway(), Questions.search(round)))
-                    .p95();
+        List<double[]> runs = new ArrayList<>();
+        // The first run is for warming up.
+        for (int run = 0; run <= RUNS; run++) {
+            report.say("as you type, run " + run);
+            Samples typed = Samples.of(TIMES, round -> box.get(box.gateway(), Questions.search(round)));
+            if (run > 0) {
+                runs.add(new double[] {typed.p50(), typed.p95()});
+            }
         }
-        report.atMost("P3.gateway_p95_ms", Samples.median(p95), 25);
+        double[] middle = Samples.medians(runs);
+        report.line(
+                "search as you type through the gateway, %,d cards: p50 %.1f, p95 %.1f ms",
+                cards, middle[0], middle[1]);
+        report.atMost("P3.gateway_p95_ms", middle[1], 25);
     }
 
     private void inside(Path folder) throws Exception {
