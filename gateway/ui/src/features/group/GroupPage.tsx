@@ -11,7 +11,7 @@ import { fieldErrors } from '@/api/problem';
 import type { Group } from '@/api/types/gateway';
 import type { Access, AccessLevel, Field } from '@/api/types/schema-service';
 import { useUsers } from '@/api/users/get-users';
-import { useConfirm } from '@/components/dialog/use-confirm';
+import { useDelete } from '@/components/dialog/use-delete';
 import { FormActions } from '@/components/form/FormActions';
 import { useFormDraft } from '@/components/form/use-form-draft';
 import { useNotice } from '@/components/notice/use-notice';
@@ -21,7 +21,7 @@ import { FieldLevels } from '@/features/group/FieldLevels';
 import { Members } from '@/features/group/Members';
 import { paths } from '@/lib/paths';
 import type { ScreenProps } from '@/lib/screen';
-import { closeTab, replaceTab } from '@/lib/tabs';
+import { replaceTab } from '@/lib/tabs';
 import { useSaveKey } from '@/lib/use-save-key';
 import { useTabTitle } from '@/lib/use-tab-title';
 
@@ -59,7 +59,6 @@ interface GroupFormProps {
 function GroupForm({ path, group, access, fields }: GroupFormProps) {
   const { t } = useTranslation('group');
   const notice = useNotice();
-  const confirm = useConfirm();
   const users = useUsers().data;
   const saveGroup = useSaveGroup();
   const saveAccess = useSaveAccess();
@@ -69,6 +68,7 @@ function GroupForm({ path, group, access, fields }: GroupFormProps) {
     members: group?.members ?? [],
     levels: access?.levels ?? {},
   });
+  const deletion = useDelete(path, discard);
   const [errors, setErrors] = useState<Record<string, string>>({});
   useTabTitle(path, group?.name);
   const saving = saveGroup.isPending || saveAccess.isPending;
@@ -102,19 +102,12 @@ function GroupForm({ path, group, access, fields }: GroupFormProps) {
   useSaveKey(() => void submit());
 
   const askDelete = (existing: Group) =>
-    confirm({
+    deletion({
       title: t('deleteTitle', { name: existing.name }),
       why: t('deleteWhy'),
       confirm: t('deleteGroup'),
-      run: () =>
-        remove.mutateAsync(existing.id).then(
-          () => {
-            discard();
-            closeTab(path);
-            notice.done(t('deleted', { name: existing.name }));
-          },
-          (error: unknown) => notice.failed(error),
-        ),
+      run: () => remove.mutateAsync(existing.id),
+      done: t('deleted', { name: existing.name }),
     });
 
   return (

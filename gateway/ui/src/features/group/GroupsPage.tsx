@@ -1,4 +1,4 @@
-import { PlusOutlined, SettingOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { Page } from '@/components/page/Page';
 import { Empty, Loaded } from '@/components/states/States';
 import type { Column } from '@/components/table/columns';
 import { DataTable } from '@/components/table/DataTable';
-import { RowButton } from '@/components/table/RowButton';
+import { settingsColumn } from '@/components/table/settings-column';
 import { useLocalSort } from '@/components/table/use-local-sort';
 import { paths } from '@/lib/paths';
 import { openTab } from '@/lib/tabs';
@@ -31,20 +31,11 @@ function Groups({ groups }: { groups: Group[] }) {
     openTab(paths.group(group.id), { title: group.name, background });
   const columns = useMemo(
     (): Column<Group>[] => [
-      {
-        id: 'settings',
-        title: '',
-        width: 44,
-        fixed: true,
-        text: () => '',
-        render: (group) => (
-          <RowButton
-            icon={<SettingOutlined aria-hidden />}
-            label={`${t('settings', { ns: 'common' })}: ${group.name}`}
-            onClick={() => openTab(paths.group(group.id), { title: group.name })}
-          />
-        ),
-      },
+      settingsColumn({
+        label: t('settings', { ns: 'common' }),
+        nameOf: ({ name }) => name,
+        open: (group) => openTab(paths.group(group.id), { title: group.name }),
+      }),
       { id: 'name', title: t('name'), width: 300, sortable: true, text: ({ name }) => name },
       {
         id: 'count',

@@ -12,7 +12,7 @@ import { useDeleteUser } from '@/api/users/delete-user';
 import { useUser } from '@/api/users/get-user';
 import { useSaveUser } from '@/api/users/save-user';
 import { useUnlockUser } from '@/api/users/unlock-user';
-import { useConfirm } from '@/components/dialog/use-confirm';
+import { useDelete } from '@/components/dialog/use-delete';
 import { FormActions } from '@/components/form/FormActions';
 import { useFormDraft } from '@/components/form/use-form-draft';
 import { useNotice } from '@/components/notice/use-notice';
@@ -22,7 +22,7 @@ import { RIGHTS } from '@/features/user/rights';
 import { paths } from '@/lib/paths';
 import type { ScreenProps } from '@/lib/screen';
 import { session } from '@/lib/session';
-import { closeTab, openTab, replaceTab } from '@/lib/tabs';
+import { openTab, replaceTab } from '@/lib/tabs';
 import { useSaveKey } from '@/lib/use-save-key';
 import { useTabTitle } from '@/lib/use-tab-title';
 import styles from './UserPage.module.css';
@@ -56,13 +56,13 @@ function inputOf({ login, name, enabled, reports, contacts, tasks, admin, groups
 function UserForm({ path, user }: { path: string; user: User | undefined }) {
   const { t } = useTranslation('user');
   const notice = useNotice();
-  const confirm = useConfirm();
   const me = useMe();
   const groups = useGroups().data;
   const save = useSaveUser();
   const remove = useDeleteUser();
   const unlock = useUnlockUser();
   const { values, edit, dirty, discard } = useFormDraft<UserInput>(path, user ? inputOf(user) : BLANK);
+  const deletion = useDelete(path, discard);
   // A password is no draft: it is never written to the browser's storage.
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -96,19 +96,12 @@ function UserForm({ path, user }: { path: string; user: User | undefined }) {
   useSaveKey(submit);
 
   const askDelete = (existing: User) =>
-    confirm({
+    deletion({
       title: t('deleteTitle', { name: existing.name }),
       why: t('deleteWhy'),
       confirm: t('deleteUser'),
-      run: () =>
-        remove.mutateAsync(existing.id).then(
-          () => {
-            discard();
-            closeTab(path);
-            notice.done(t('deleted', { name: existing.name }));
-          },
-          (error: unknown) => notice.failed(error),
-        ),
+      run: () => remove.mutateAsync(existing.id),
+      done: t('deleted', { name: existing.name }),
     });
 
   return (

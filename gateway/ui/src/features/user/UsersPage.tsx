@@ -1,4 +1,4 @@
-import { PlusOutlined, SettingOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { Page } from '@/components/page/Page';
 import { Empty, Loaded } from '@/components/states/States';
 import type { Column } from '@/components/table/columns';
 import { DataTable } from '@/components/table/DataTable';
-import { RowButton } from '@/components/table/RowButton';
+import { settingsColumn } from '@/components/table/settings-column';
 import { useLocalSort } from '@/components/table/use-local-sort';
 import { RIGHTS } from '@/features/user/rights';
 import { paths } from '@/lib/paths';
@@ -36,20 +36,11 @@ function Users({ users }: { users: User[] }) {
     const groupNames = (user: User) =>
       user.groups.map((id) => groups?.find((group) => group.id === id)?.name ?? '…').join(', ');
     return [
-      {
-        id: 'settings',
-        title: '',
-        width: 44,
-        fixed: true,
-        text: () => '',
-        render: (user) => (
-          <RowButton
-            icon={<SettingOutlined aria-hidden />}
-            label={`${t('settings', { ns: 'common' })}: ${user.name}`}
-            onClick={() => openTab(paths.user(user.id), { title: user.name })}
-          />
-        ),
-      },
+      settingsColumn({
+        label: t('settings', { ns: 'common' }),
+        nameOf: ({ name }) => name,
+        open: (user) => openTab(paths.user(user.id), { title: user.name }),
+      }),
       {
         id: 'name',
         title: t('name'),

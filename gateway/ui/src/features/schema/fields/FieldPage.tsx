@@ -9,7 +9,7 @@ import { useSaveField } from '@/api/fields/save-field';
 import { useGroups } from '@/api/groups/get-groups';
 import { fieldErrors } from '@/api/problem';
 import type { Field, FieldInput } from '@/api/types/schema-service';
-import { useConfirm } from '@/components/dialog/use-confirm';
+import { useDelete } from '@/components/dialog/use-delete';
 import { FormActions } from '@/components/form/FormActions';
 import { useFormDraft } from '@/components/form/use-form-draft';
 import { useNotice } from '@/components/notice/use-notice';
@@ -20,7 +20,7 @@ import { FieldMain } from '@/features/schema/fields/FieldMain';
 import { FieldMore } from '@/features/schema/fields/FieldMore';
 import { paths } from '@/lib/paths';
 import type { ScreenProps } from '@/lib/screen';
-import { closeTab, replaceTab } from '@/lib/tabs';
+import { replaceTab } from '@/lib/tabs';
 import { useSaveKey } from '@/lib/use-save-key';
 import { useTabTitle } from '@/lib/use-tab-title';
 import { LATIN_NAME } from '@/lib/values/latin-name';
@@ -53,13 +53,13 @@ interface FieldFormProps {
 function FieldForm({ path, field, fields }: FieldFormProps) {
   const { t } = useTranslation('schema');
   const notice = useNotice();
-  const confirm = useConfirm();
   const save = useSaveField();
   const remove = useDeleteField();
   const usage = useFieldUsage(field?.id).data;
   const groups = useGroups().data;
   const start = useMemo(() => (field ? inputOf(field) : nextInput(fields)), [field, fields]);
   const { values, edit, dirty, discard } = useFormDraft<FieldInput>(path, start);
+  const deletion = useDelete(path, discard);
   const [errors, setErrors] = useState<Record<string, string>>({});
   useTabTitle(path, field?.label);
 
@@ -102,19 +102,12 @@ function FieldForm({ path, field, fields }: FieldFormProps) {
   };
 
   const askDelete = (existing: Field) =>
-    confirm({
+    deletion({
       title: t('deleteFieldTitle', { name: existing.label }),
       why: `${t('deleteFieldWhy')} ${seenBy()}`,
       confirm: t('deleteField'),
-      run: () =>
-        remove.mutateAsync(existing).then(
-          () => {
-            discard();
-            closeTab(path);
-            notice.done(t('fieldDeleted', { name: existing.label }));
-          },
-          (error: unknown) => notice.failed(error),
-        ),
+      run: () => remove.mutateAsync(existing),
+      done: t('fieldDeleted', { name: existing.label }),
     });
 
   const form = { values, errors, edit, existing: field, fields };

@@ -1,4 +1,4 @@
-import { ArrowDownOutlined, ArrowUpOutlined, PlusOutlined, SettingOutlined } from '@ant-design/icons';
+import { ArrowDownOutlined, ArrowUpOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Switch } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { Empty, Loaded } from '@/components/states/States';
 import type { Column } from '@/components/table/columns';
 import { DataTable } from '@/components/table/DataTable';
 import { RowButton } from '@/components/table/RowButton';
+import { settingsColumn } from '@/components/table/settings-column';
 import { useLocalSort } from '@/components/table/use-local-sort';
 import { inputOf, moved } from '@/features/schema/fields/field-input';
 import { paths } from '@/lib/paths';
@@ -46,20 +47,11 @@ function Fields({ fields }: { fields: Field[] }) {
     };
     const yes = (value: boolean) => (value ? t('yes', { ns: 'common' }) : '');
     return [
-      {
-        id: 'settings',
-        title: '',
-        width: 44,
-        fixed: true,
-        text: () => '',
-        render: (field) => (
-          <RowButton
-            icon={<SettingOutlined aria-hidden />}
-            label={`${t('settings', { ns: 'common' })}: ${field.label}`}
-            onClick={() => openTab(paths.field(field.id), { title: field.label })}
-          />
-        ),
-      },
+      settingsColumn({
+        label: t('settings', { ns: 'common' }),
+        nameOf: ({ label }) => label,
+        open: (field) => openTab(paths.field(field.id), { title: field.label }),
+      }),
       { id: 'label', title: t('label'), width: 240, sortable: true, text: ({ label }) => label },
       { id: 'name', title: t('latinName'), width: 190, sortable: true, text: ({ name }) => name },
       { id: 'group', title: t('group'), width: 170, sortable: true, text: ({ group }) => group },

@@ -7,7 +7,7 @@ import { useList } from '@/api/lists/get-list';
 import { useSaveList } from '@/api/lists/save-list';
 import { fieldErrors } from '@/api/problem';
 import type { PartnerList } from '@/api/types/schema-service';
-import { useConfirm } from '@/components/dialog/use-confirm';
+import { useDelete } from '@/components/dialog/use-delete';
 import { FormActions } from '@/components/form/FormActions';
 import { useFormDraft } from '@/components/form/use-form-draft';
 import { useNotice } from '@/components/notice/use-notice';
@@ -17,7 +17,7 @@ import { editedRows, faultsOf, sent, type EditedRow, type RowFault } from '@/fea
 import { Rows } from '@/features/schema/lists/Rows';
 import { paths } from '@/lib/paths';
 import type { ScreenProps } from '@/lib/screen';
-import { closeTab, replaceTab } from '@/lib/tabs';
+import { replaceTab } from '@/lib/tabs';
 import { useSaveKey } from '@/lib/use-save-key';
 import { useTabTitle } from '@/lib/use-tab-title';
 
@@ -35,12 +35,12 @@ export function ListPage({ path, id }: ScreenProps) {
 function ListForm({ path, list }: { path: string; list: PartnerList | undefined }) {
   const { t } = useTranslation('schema');
   const notice = useNotice();
-  const confirm = useConfirm();
   const save = useSaveList();
   const remove = useDeleteList();
   const users = useAllFields().data?.filter(({ listId }) => listId === list?.id) ?? [];
   const start = useMemo(() => ({ name: list?.name ?? '', rows: editedRows(list) }), [list]);
   const { values, edit, dirty, discard } = useFormDraft<{ name: string; rows: EditedRow[] }>(path, start);
+  const deletion = useDelete(path, discard);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [faults, setFaults] = useState<Record<string, RowFault>>({});
   useTabTitle(path, list?.name);
@@ -74,22 +74,15 @@ function ListForm({ path, list }: { path: string; list: PartnerList | undefined 
   useSaveKey(submit);
 
   const askDelete = (existing: PartnerList) =>
-    confirm({
+    deletion({
       title: t('deleteListTitle', { name: existing.name }),
       why:
         users.length > 0
           ? t('listInUse', { fields: users.map(({ label }) => `«${label}»`).join(', ') })
           : t('deleteListWhy'),
       confirm: t('deleteList'),
-      run: () =>
-        remove.mutateAsync(existing).then(
-          () => {
-            discard();
-            closeTab(path);
-            notice.done(t('listDeleted', { name: existing.name }));
-          },
-          (error: unknown) => notice.failed(error),
-        ),
+      run: () => remove.mutateAsync(existing),
+      done: t('listDeleted', { name: existing.name }),
     });
 
   return (

@@ -1,4 +1,4 @@
-import { PlusOutlined, SettingOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { Page } from '@/components/page/Page';
 import { Empty, Loaded } from '@/components/states/States';
 import type { Column } from '@/components/table/columns';
 import { DataTable } from '@/components/table/DataTable';
-import { RowButton } from '@/components/table/RowButton';
+import { settingsColumn } from '@/components/table/settings-column';
 import { useLocalSort } from '@/components/table/use-local-sort';
 import { paths } from '@/lib/paths';
 import { openTab } from '@/lib/tabs';
@@ -29,20 +29,11 @@ function Lists({ lists }: { lists: PartnerList[] }) {
   const fields = useAllFields().data;
   const columns = useMemo(
     (): Column<PartnerList>[] => [
-      {
-        id: 'settings',
-        title: '',
-        width: 44,
-        fixed: true,
-        text: () => '',
-        render: (list) => (
-          <RowButton
-            icon={<SettingOutlined aria-hidden />}
-            label={`${t('settings', { ns: 'common' })}: ${list.name}`}
-            onClick={() => openTab(paths.list(list.id), { title: list.name })}
-          />
-        ),
-      },
+      settingsColumn({
+        label: t('settings', { ns: 'common' }),
+        nameOf: ({ name }) => name,
+        open: (list) => openTab(paths.list(list.id), { title: list.name }),
+      }),
       { id: 'name', title: t('listName'), width: 260, sortable: true, text: ({ name }) => name },
       {
         id: 'count',

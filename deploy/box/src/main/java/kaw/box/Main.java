@@ -12,7 +12,7 @@ public final class Main {
             Options options = Options.parse(arguments);
             BoxFolder folder = BoxFolder.of(options.data());
             switch (options.command()) {
-                case "up" -> new Up(folder, options, arguments).run();
+                case "up" -> new Up(folder, options).run();
                 case "down" -> new Down(folder).run();
                 case "status" -> new Status(folder).print();
                 case "supervise" -> Supervisor.of(folder, options).run();

@@ -3,6 +3,7 @@ package kaw.box;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import kaw.components.ComponentFailed;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the name the box is reached by from other machines, over TLS; null = this machine only, plain
  * @param certificate PEM, the customer's own for that name; null = one made at the first start
+ * @param mysql names the customer's own MySQL; null = that of the box, or the one named before
  * @param demo whether to fill an empty box with a believable centre
  */
 record Options(
@@ -21,6 +23,7 @@ record Options(
         @Nullable String host,
         @Nullable Path certificate,
         @Nullable Path key,
+        @Nullable Path mysql,
         boolean demo) {
 
     static Options parse(String[] arguments) {
@@ -33,6 +36,7 @@ record Options(
         String host = null;
         Path certificate = null;
         Path key = null;
+        Path mysql = null;
         boolean demo = false;
         while (!rest.isEmpty()) {
             String option = rest.pop();
@@ -41,6 +45,7 @@ record Options(
                 case "--host" -> host = value(option, rest);
                 case "--certificate" -> certificate = readable(option, rest);
                 case "--key" -> key = readable(option, rest);
+                case "--mysql" -> mysql = readable(option, rest);
                 case "--demo" -> demo = true;
                 // Telephony is not part of the box yet: there is nothing to leave out.
                 case "--no-pbx" -> {}
@@ -53,7 +58,19 @@ record Options(
         if (certificate != null && host == null) {
             throw new ComponentFailed("--certificate needs --host NAME, the name it was made for");
         }
-        return new Options(command, data == null ? usualData() : data, host, certificate, key, demo);
+        return new Options(command, data == null ? usualData() : data, host, certificate, key, mysql, demo);
+    }
+
+    /** What the supervisor has to know, which runs in a folder of its own. */
+    List<String> ofSupervisor(Path folder) {
+        List<String> arguments = new ArrayList<>(List.of("supervise", "--data", folder.toString()));
+        if (host != null) {
+            arguments.addAll(List.of("--host", host));
+        }
+        if (certificate != null && key != null) {
+            arguments.addAll(List.of("--certificate", certificate.toString(), "--key", key.toString()));
+        }
+        return arguments;
     }
 
     private static Path usualData() {

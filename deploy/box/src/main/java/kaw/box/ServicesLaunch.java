@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import kaw.components.ComponentFailed;
+import kaw.components.DatabaseServer;
 import kaw.components.Launch;
-import kaw.components.MySql;
 
 /** Starts the one JVM in which all services run, each in a Spring context of its own. */
 record ServicesLaunch(BoxFolder folder, BoxPorts ports, String url) {
 
-    JvmProcess start(MySql mySql) {
+    JvmProcess start(DatabaseServer mySql) {
         Path settings = folder.secretFile("services.properties");
         folder.writeSecret(settings, settings(mySql));
         List<String> command = Home.java(
@@ -45,7 +45,7 @@ record ServicesLaunch(BoxFolder folder, BoxPorts ports, String url) {
     }
 
     /** A file, not a command line: everybody on the machine may read those, and there are passwords in it. */
-    private String settings(MySql mySql) {
+    private String settings(DatabaseServer mySql) {
         Properties properties = new Properties();
         for (ServiceModule service : ServiceModule.values()) {
             Map.of(

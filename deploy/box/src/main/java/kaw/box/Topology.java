@@ -1,10 +1,12 @@
 package kaw.box;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kaw.components.Component;
-import kaw.components.ComponentFailed;
 import kaw.components.Database;
+import kaw.components.DatabaseServer;
 import kaw.components.Kafka;
 import kaw.components.KafkaSettings;
 import kaw.components.Keycloak;
@@ -16,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** What a box consists of, and what stands on what. */
 final class Topology {
 
+    private static final String MYSQL = "mysql";
+
     private final BoxFolder folder;
     private final BoxPorts ports;
+    private final DatabaseServer database;
+    private final boolean ownDatabase;
     private final @Nullable Certificate certificate;
     private final String url;
     private final RealmPreparation realm;
@@ -25,6 +31,9 @@ final class Topology {
     Topology(BoxFolder folder, Options options, BoxPorts ports) {
         this.folder = folder;
         this.ports = ports;
+        Optional<DatabaseServer> customers = CustomersMySql.of(folder);
+        this.ownDatabase = customers.isEmpty();
+        this.database = customers.orElseGet(() -> mySql().server());
         this.certificate = Certificate.of(folder, options);
         this.url = certificate == null
                 ? "http://localhost:" + ports.of(BoxPorts.GATEWAY)
@@ -38,57 +47,45 @@ final class Topology {
     }
 
     List<Part> parts() {
-        return List.of(
-                new Part("mysql", "MySQL", Set.of(), mySql().pidFile(), mySql().log(), () -> MySql.start(mySql())),
-                new Part(
-                        "kafka",
-                        "Kafka",
-                        Set.of("mysql"),
-                        kafka().pidFile(),
-                        kafka().log(),
-                        () -> Kafka.start(kafka())),
-                new Part(
-                        "keycloak",
-                        "Keycloak",
-                        Set.of("mysql"),
-                        keycloak().pidFile(),
-                        keycloak().log(),
-                        this::startKeycloak),
-                new Part(
-                        "services",
-                        "Services",
-                        Set.of("mysql", "kafka"),
-                        folder.pidFile("services"),
-                        folder.log("services"),
-                        this::startServices),
-                new Part(
-                        "gateway",
-                        "Gateway",
-                        Set.of("kafka", "keycloak"),
-                        folder.pidFile("gateway"),
-                        folder.log("gateway"),
-                        () -> new GatewayLaunch(folder, ports, url, certificate).start()));
+        List<Part> parts = new ArrayList<>();
+        if (ownDatabase) {
+            parts.add(new Part(MYSQL, "MySQL", Set.of(), mySql().pidFile(), mySql().log(), () -> MySql.start(mySql())));
+        }
+        Set<String> first = ownDatabase ? Set.of(MYSQL) : Set.of();
+        parts.add(new Part("kafka", "Kafka", first, kafka().pidFile(), kafka().log(), () -> Kafka.start(kafka())));
+        parts.add(new Part(
+                "keycloak", "Keycloak", first, keycloak().pidFile(), keycloak().log(), this::startKeycloak));
+        parts.add(new Part(
+                "services",
+                "Services",
+                ownDatabase ? Set.of(MYSQL, "kafka") : Set.of("kafka"),
+                folder.pidFile("services"),
+                folder.log("services"),
+                this::startServices));
+        parts.add(new Part(
+                "gateway",
+                "Gateway",
+                Set.of("kafka", "keycloak"),
+                folder.pidFile("gateway"),
+                folder.log("gateway"),
+                () -> new GatewayLaunch(folder, ports, url, certificate).start()));
+        return List.copyOf(parts);
     }
 
     private Component startKeycloak() {
-        Database database = keycloak().database();
-        runningMySql().database(database.name(), database.user(), database.password());
+        Database own = keycloak().database();
+        database.database(own.name(), own.user(), own.password());
         Keycloak keycloak = Keycloak.start(keycloak());
         realm.prepareOnce(keycloak);
         return keycloak;
     }
 
     private Component startServices() {
-        MySql mySql = runningMySql();
         ServicesLaunch launch = new ServicesLaunch(folder, ports, url);
         for (ServiceModule service : ServiceModule.values()) {
-            mySql.database(service.schema(), service.schema(), folder.secret("mysql-" + service.serviceName()));
+            database.database(service.schema(), service.schema(), folder.secret("mysql-" + service.serviceName()));
         }
-        return launch.start(mySql);
-    }
-
-    private MySql runningMySql() {
-        return MySql.running(mySql()).orElseThrow(() -> new ComponentFailed("MySQL is gone again"));
+        return launch.start(database);
     }
 
     private MySqlSettings mySql() {
@@ -117,18 +114,13 @@ final class Topology {
                 folder.log("keycloak"),
                 ports.of(BoxPorts.KEYCLOAK),
                 ports.of(BoxPorts.KEYCLOAK_HEALTH),
-                new Database("kaw_keycloak", mySqlUrl("kaw_keycloak"), "kaw_keycloak", password),
+                // Keycloak brings its own driver and needs none of the options the services rely on.
+                new Database("kaw_keycloak", database.plainUrl("kaw_keycloak"), "kaw_keycloak", password),
                 "kaw-box",
                 folder.secret("keycloak-admin"),
                 url + "/auth",
                 Home.folder().resolve("deploy/keycloak/themes"),
                 certificate == null ? null : certificate.chain(),
                 Memory.KEYCLOAK_HEAP_MEGABYTES);
-    }
-
-    /** Keycloak brings its own driver and needs none of the options the services rely on. */
-    private String mySqlUrl(String schema) {
-        return "jdbc:mysql://127.0.0.1:" + ports.of(BoxPorts.MYSQL) + "/" + schema
-                + "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 }

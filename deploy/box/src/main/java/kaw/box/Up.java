@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kaw.components.ChildProcess;
 import kaw.components.ComponentFailed;
+import kaw.components.DatabaseServer;
 import kaw.components.Launch;
 import kaw.samples.demo.Demo;
 
@@ -22,17 +23,19 @@ final class Up {
 
     private final BoxFolder folder;
     private final Options options;
-    private final List<String> arguments;
 
-    Up(BoxFolder folder, Options options, String[] arguments) {
+    Up(BoxFolder folder, Options options) {
         this.folder = folder;
         this.options = options;
-        this.arguments = List.of(arguments);
     }
 
     void run() {
         long start = System.nanoTime();
         folder.prepare();
+        if (options.mysql() != null) {
+            CustomersMySql.adopt(folder, options.mysql());
+        }
+        CustomersMySql.of(folder).ifPresent(DatabaseServer::requireUsable);
         boolean first = folder.read(folder.of("admin-password")).isEmpty();
         ChildProcess supervisor = alone(this::findOrStart);
         BoxState state = new Progress(folder, supervisor).follow(LIMIT);
@@ -79,10 +82,8 @@ final class Up {
                 "-XX:ReservedCodeCacheSize=16m",
                 "-cp",
                 new Installation(folder).libraries() + "/*",
-                Main.class.getName(),
-                "supervise"));
-        command.addAll(arguments.subList(1, arguments.size()));
-        command.addAll(List.of("--data", folder.root().toString()));
+                Main.class.getName()));
+        command.addAll(options.ofSupervisor(folder.root()));
         return ChildProcess.start(new Launch(
                 "The supervisor",
                 command,

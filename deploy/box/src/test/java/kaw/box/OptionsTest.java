@@ -18,6 +18,23 @@ class OptionsTest {
     }
 
     @Test
+    void reachTheSupervisorWithWholePaths() {
+        Options options = Options.parse(
+                new String[] {"up", "--host", "kaw", "--certificate", "pom.xml", "--key", "pom.xml", "--demo"});
+        assertThat(options.ofSupervisor(Path.of("/srv/kaw")))
+                .containsExactly(
+                        "supervise",
+                        "--data",
+                        "/srv/kaw",
+                        "--host",
+                        "kaw",
+                        "--certificate",
+                        Path.of("pom.xml").toAbsolutePath().toString(),
+                        "--key",
+                        Path.of("pom.xml").toAbsolutePath().toString());
+    }
+
+    @Test
     void nameWhatTheyDoNotKnow() {
         assertThatThrownBy(() -> Options.parse(new String[] {"up", "--dmeo"}))
                 .isInstanceOf(ComponentFailed.class)

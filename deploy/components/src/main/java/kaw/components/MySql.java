@@ -3,21 +3,14 @@ package kaw.components;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** A MySQL server as a child process. */
 public final class MySql implements Component {
-
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     private final MySqlSettings settings;
     private final ChildProcess process;
@@ -110,11 +103,7 @@ public final class MySql implements Component {
 
     @Override
     public boolean isHealthy() {
-        try (Connection connection = asRoot("mysql")) {
-            return connection.isValid(2);
-        } catch (SQLException e) {
-            return false;
-        }
+        return server().isHealthy();
     }
 
     @Override
@@ -122,43 +111,8 @@ public final class MySql implements Component {
         process.stop(Duration.ofSeconds(60));
     }
 
-    /** The schema of that name with an account that may do anything in it and nothing elsewhere; made when absent. */
-    public Database database(String name, String user, String password) {
-        requireIdentifier(name);
-        requireIdentifier(user);
-        try (Connection connection = asRoot("mysql");
-                Statement statement = connection.createStatement()) {
-            String quoted = password.replace("\\", "\\\\").replace("'", "''");
-            statement.execute("CREATE DATABASE IF NOT EXISTS " + name);
-            statement.execute("CREATE USER IF NOT EXISTS '" + user + "'@'127.0.0.1'");
-            statement.execute("ALTER USER '" + user + "'@'127.0.0.1' IDENTIFIED BY '" + quoted + "'");
-            // An underscore in a grant is a wildcard unless escaped.
-            statement.execute("GRANT ALL ON `" + name.replace("_", "\\_") + "`.* TO '" + user + "'@'127.0.0.1'");
-            return new Database(name, url(name), user, password);
-        } catch (SQLException e) {
-            throw new ComponentFailed("MySQL could not make the database " + name + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** The JDBC address of a schema with the options every service relies on. */
-    public String url(String database) {
-        return "jdbc:mysql://127.0.0.1:" + settings.port() + "/" + database
-                + "?sslMode=DISABLED&allowPublicKeyRetrieval=true"
-                + "&rewriteBatchedStatements=true&cachePrepStmts=true&useServerPrepStmts=false"
-                + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8";
-    }
-
-    /** A connection that may do anything, for set-up and measuring. */
-    public Connection asRoot(String database) throws SQLException {
-        return DriverManager.getConnection(
-                url(database) + "&connectTimeout=2000&socketTimeout=60000&allowLoadLocalInfile=true",
-                "root",
-                settings.rootPassword());
-    }
-
-    private static void requireIdentifier(String name) {
-        if (!IDENTIFIER.matcher(name).matches()) {
-            throw new IllegalArgumentException("Not a plain name: " + name);
-        }
+    /** How it is used. */
+    public DatabaseServer server() {
+        return settings.server();
     }
 }

@@ -23,6 +23,11 @@ public record MySqlSettings(
         return folder.resolve("data");
     }
 
+    /** How it is used, once it runs. */
+    public DatabaseServer server() {
+        return DatabaseServer.ofThisMachine(port, rootPassword);
+    }
+
     /** Where the identity of its process is kept. */
     public Path pidFile() {
         return folder.resolve("mysql.pid");

@@ -124,10 +124,11 @@ public final class TestComponents {
         }
         running.ifPresent(Keycloak::stop);
         KeycloakSettings settings = state.withKeycloak().save(folder).keycloak(folder);
-        database.database(
-                settings.database().name(),
-                settings.database().user(),
-                settings.database().password());
+        database.server()
+                .database(
+                        settings.database().name(),
+                        settings.database().user(),
+                        settings.database().password());
         return Keycloak.start(settings);
     }
 

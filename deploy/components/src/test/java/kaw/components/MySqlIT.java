@@ -35,7 +35,7 @@ class MySqlIT {
 
     @Test
     void keepsCommittedRowsOverStopAndKill() throws Exception {
-        Database database = mySql.database("kaw_one", "kaw_one", "it's a secret");
+        Database database = mySql.server().database("kaw_one", "kaw_one", "it's a secret");
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE t (id INT PRIMARY KEY)");
@@ -71,13 +71,14 @@ class MySqlIT {
 
     @Test
     void keepsAnAccountOutOfOtherSchemas() {
-        Database one = mySql.database("kaw_one", "kaw_one", "first");
-        mySql.database("kaw_two", "kaw_two", "second");
-        mySql.database("kawxtwo", "kawxtwo", "third");
-        assertThatThrownBy(() -> connect(new Database("kaw_two", mySql.url("kaw_two"), one.user(), one.password())))
+        Database one = mySql.server().database("kaw_one", "kaw_one", "first");
+        mySql.server().database("kaw_two", "kaw_two", "second");
+        mySql.server().database("kawxtwo", "kawxtwo", "third");
+        assertThatThrownBy(() ->
+                        connect(new Database("kaw_two", mySql.server().url("kaw_two"), one.user(), one.password())))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("Access denied");
-        assertThatThrownBy(() -> connect(new Database("kawxtwo", mySql.url("kawxtwo"), "kaw_two", "second")))
+        assertThatThrownBy(() -> connect(new Database("kawxtwo", mySql.server().url("kawxtwo"), "kaw_two", "second")))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("Access denied");
     }

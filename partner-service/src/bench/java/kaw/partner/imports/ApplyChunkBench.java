@@ -72,7 +72,7 @@ final class ApplyChunkBench {
                 folder.resolve("mysql"), folder.resolve("mysql.log"), Ports.free(), "bench", 256, true));
         Kafka kafka = Kafka.start(new KafkaSettings(
                 folder.resolve("kafka"), folder.resolve("kafka.log"), Ports.free(), Ports.free(), 160));
-        Database database = mySql.database("kaw_partner", "kaw_partner", "bench");
+        Database database = mySql.server().database("kaw_partner", "kaw_partner", "bench");
         try (ConfigurableApplicationContext service = KawService.run(
                         PartnerServiceApplication.class,
                         "partner-service",
@@ -85,7 +85,7 @@ final class ApplyChunkBench {
                         "--kaw.security.jwk-set-uri=http://localhost/none",
                         "--kaw.files.folder=" + folder.resolve("files"),
                         "--kaw.partner.index.folder=" + folder.resolve("index"));
-                Connection root = mySql.asRoot(database.name())) {
+                Connection root = mySql.server().connect(database.name())) {
             SchemaCopy schema = service.getBean(SchemaCopy.class);
             describe(schema);
             compare(service.getBean(ApplyChunk.class), root);

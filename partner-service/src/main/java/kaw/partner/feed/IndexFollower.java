@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexFollower implements SmartLifecycle {
 
-    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration POLL = Duration.ofMillis(300);
     private static final Duration REFRESH_EVERY = Duration.ofMillis(500);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
     private static final Duration CLEAR_EVERY = Duration.ofHours(1);

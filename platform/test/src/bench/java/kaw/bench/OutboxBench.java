@@ -61,7 +61,7 @@ public final class OutboxBench {
     public static void main(String[] args) throws InterruptedException {
         TestComponents components = TestComponents.shared();
         String name = "b" + UUID.randomUUID().toString().substring(0, 8);
-        Database database = components.mySql().database(name, name, "kaw-" + name);
+        Database database = components.mySql().server().database(name, name, "kaw-" + name);
         String kafka = components.kafka().bootstrapServers();
         try (ConfigurableApplicationContext service = KawService.run(
                 BenchService.class,

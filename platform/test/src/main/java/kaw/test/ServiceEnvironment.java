@@ -30,7 +30,7 @@ final class ServiceEnvironment implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration mergedConfig) {
             TestComponents components = TestComponents.shared();
             String name = Names.unique();
-            Database database = components.mySql().database(name, name, "kaw-" + name);
+            Database database = components.mySql().server().database(name, name, "kaw-" + name);
             TestRealm realm = TestRealm.shared();
             Map<String, Object> settings = new HashMap<>();
             settings.put("spring.datasource.url", database.url());

@@ -48,7 +48,7 @@ class TwoServicesIT {
     private ConfigurableApplicationContext start(String name) {
         TestComponents components = TestComponents.shared();
         String schema = run + name.charAt(0);
-        Database database = components.mySql().database(schema, schema, "kaw-" + schema);
+        Database database = components.mySql().server().database(schema, schema, "kaw-" + schema);
         return KawService.run(
                 SampleServiceApplication.class,
                 name,

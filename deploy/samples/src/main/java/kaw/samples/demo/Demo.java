@@ -1,5 +1,6 @@
 package kaw.samples.demo;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,10 @@ public final class Demo {
             System.err.println("usage: Demo DATA-FOLDER PASSWORD");
             System.exit(2);
         }
-        try (BoxApi api = BoxApi.ofAdministrator(BoxAddress.of(Path.of(args[0])))) {
+        Path data = Path.of(args[0]);
+        // As the first administrator, so that the cards' history names a person.
+        String password = Files.readString(data.resolve("admin-password")).strip();
+        try (BoxApi api = BoxApi.ofUser(BoxAddress.of(data), "admin", password)) {
             if (!api.get("/api/fields").get("items").isEmpty()) {
                 System.out.println("The box has fields already: the demo was left out.");
                 return;

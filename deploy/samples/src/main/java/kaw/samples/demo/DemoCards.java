@@ -39,7 +39,7 @@ final class DemoCards {
             String path = "/api/imports/" + uploaded.get("id").asString();
             JsonNode mapped = api.put(
                     path + "/settings", settings(), uploaded.get("version").asInt());
-            api.post(path + "/start", Map.of("version", mapped.get("version").asInt()));
+            api.post(path + "/start", Map.of(), mapped.get("version").asInt());
             return await(path);
         } finally {
             Files.deleteIfExists(file);
@@ -61,7 +61,7 @@ final class DemoCards {
 
     private static Map<String, Object> settings() {
         List<Map<String, Object>> columns = new ArrayList<>();
-        for (String field : DemoField.namesOfSampleColumns()) {
+        for (String field : DemoField.OF_SAMPLE_COLUMNS) {
             columns.add(Map.of("index", columns.size(), "field", field));
         }
         Map<String, Object> settings = new HashMap<>();

@@ -1,6 +1,5 @@
 package kaw.samples.demo;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +22,40 @@ record DemoField(
     private static final String CONTACTS = "Контакты";
     private static final String WORK = "Работа с клиентом";
 
-    /** The demo card in its order; the first twelve are the columns of the sample base. */
+    /** The demo card in its order. */
     static final List<DemoField> CARD = List.of(
             new DemoField("name", "Название", MAIN, "TEXT", null, 1, 2, true, true, "Фамилия, имя и отчество"),
             new DemoField("company", "Компания", MAIN, "TEXT", null, 3, 1, true, false, null),
+            new DemoField("turnover", "Оборот в год, ₽", MAIN, "NUMBER", null, 1, 1, false, false, null),
             new DemoField("phone", "Телефон", CONTACTS, "PHONE", null, 1, 1, true, false, "+7 911 111-11-11"),
             new DemoField("phone2", "Телефон 2", CONTACTS, "PHONE", null, 2, 1, false, false, null),
             new DemoField("email", "Email", CONTACTS, "EMAIL", null, 3, 1, true, false, null),
             new DemoField("city", "Город", CONTACTS, "TEXT", null, 1, 1, true, false, null),
             new DemoField("address", "Адрес", CONTACTS, "TEXT", null, 2, 2, false, false, "Улица и дом"),
+            new DemoField("site", "Сайт", CONTACTS, "LINK", null, 1, 1, false, false, null),
             new DemoField("status", "Статус", WORK, "DROPDOWN", "Статусы", 1, 1, true, false, null),
             new DemoField("manager", "Менеджер", WORK, "DROPDOWN", "Менеджеры", 2, 1, true, false, null),
             new DemoField("source", "Источник", WORK, "DROPDOWN", "Источники", 3, 1, true, false, null),
             new DemoField("last_contact", "Последний контакт", WORK, "DATE", null, 1, 1, true, false, null),
-            new DemoField("comment", "Комментарий", WORK, "LONG_TEXT", null, 1, 3, false, false, null),
-            new DemoField("interests", "Интересы", WORK, "CHECKBOXES", "Интересы", 1, 3, false, false, null),
-            new DemoField("site", "Сайт", CONTACTS, "LINK", null, 3, 1, false, false, null),
-            new DemoField("turnover", "Оборот в год, ₽", MAIN, "NUMBER", null, 1, 1, false, false, null),
             new DemoField("next_call", "Следующий звонок", WORK, "DATE_TIME", null, 2, 1, false, false, null),
-            new DemoField("vip", "Особые условия", WORK, "YES_NO", null, 3, 1, false, false, null));
+            new DemoField("vip", "Особые условия", WORK, "YES_NO", null, 3, 1, false, false, null),
+            new DemoField("comment", "Комментарий", WORK, "LONG_TEXT", null, 1, 3, false, false, null),
+            new DemoField("interests", "Интересы", WORK, "CHECKBOXES", "Интересы", 1, 3, false, false, null));
+
+    /** The fields that the columns of the sample base go to. */
+    static final List<String> OF_SAMPLE_COLUMNS = List.of(
+            "name",
+            "company",
+            "phone",
+            "phone2",
+            "email",
+            "city",
+            "address",
+            "status",
+            "manager",
+            "source",
+            "last_contact",
+            "comment");
 
     Map<String, Object> request(int order, Map<String, String> listIds) {
         Map<String, Object> request = new HashMap<>(Map.of(
@@ -62,11 +76,5 @@ record DemoField(
             request.put("hint", hint);
         }
         return request;
-    }
-
-    static List<String> namesOfSampleColumns() {
-        List<String> names = new ArrayList<>();
-        CARD.subList(0, 12).forEach(field -> names.add(field.name()));
-        return names;
     }
 }
