@@ -20,7 +20,7 @@ export function TabBar() {
     list.current
       ?.querySelector('[aria-selected="true"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [active, tabs.length]);
+  }, [active, tabs]);
 
   const titleOf = (tab: Tab) => {
     const found = screenAt(tab.path);
