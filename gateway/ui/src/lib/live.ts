@@ -16,6 +16,7 @@ const TYPES = [
   'schema-changed',
   'rights-changed',
   'partner-changed',
+  'partner-deleted',
   'partners-imported',
   'import-progressed',
   // Some events were missed: everything shown may be stale.

@@ -2,6 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { meQuery } from '@/api/me/get-me';
 import { showPartner } from '@/api/partners/change-partner';
+import { forgetPartner } from '@/api/partners/delete-partner';
 import { partnerQuery } from '@/api/partners/get-partner';
 import { queryKeys } from '@/api/keys';
 import type { PartnerPages } from '@/api/partners/find-partners';
@@ -44,6 +45,9 @@ function apply(client: QueryClient, { type, data }: LiveEvent): void {
       break;
     case 'partner-changed':
       void partnerChanged(client, data as { id: string; version: number });
+      break;
+    case 'partner-deleted':
+      forgetPartner(client, (data as { id: string }).id);
       break;
     case 'partners-imported':
       tableNews.set((count) => count + 1);

@@ -1,6 +1,6 @@
 import { App } from 'antd';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReactNode } from 'react';
 
 interface Question {
   title: string;
@@ -13,16 +13,19 @@ interface Question {
 export function useConfirm(): (question: Question) => void {
   const { modal } = App.useApp();
   const { t } = useTranslation();
-  return ({ title, why, confirm, run }) => {
-    modal.confirm({
-      title,
-      content: why,
-      okText: confirm,
-      okButtonProps: { danger: true },
-      cancelText: t('cancel'),
-      autoFocusButton: 'cancel',
-      maskClosable: true,
-      onOk: () => run().catch(() => undefined),
-    });
-  };
+  return useCallback(
+    ({ title, why, confirm, run }: Question) => {
+      modal.confirm({
+        title,
+        content: why,
+        okText: confirm,
+        okButtonProps: { danger: true },
+        cancelText: t('cancel'),
+        focusable: { autoFocusButton: 'cancel' },
+        mask: { closable: true },
+        onOk: () => run().catch(() => undefined),
+      });
+    },
+    [modal, t],
+  );
 }

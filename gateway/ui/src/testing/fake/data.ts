@@ -10,6 +10,7 @@ export interface FakeData {
   fields: Field[];
   lists: PartnerList[];
   partners: Partner[];
+  deleted: Partner[];
   history: Record<string, HistoryEntry[]>;
   users: User[];
   groups: Group[];
@@ -201,6 +202,7 @@ export function makeData(cards = 2500): FakeData {
     },
     fields: FIELDS,
     lists: LISTS,
+    deleted: [],
     partners: Array.from({ length: cards }, (_, index) => partner(index + 1)),
     history: {},
     users: USERS,

@@ -143,6 +143,23 @@ function change(call: Call): Response {
   return json(card);
 }
 
+function remove({ data, params, version }: Call): Response {
+  const card = data.partners.find(({ id }) => id === params[0]);
+  if (!card) return problem(404, 'partner-not-found', 'Партнер не найден');
+  if (version !== card.version) return problem(409, 'stale-version', 'Карточку уже изменили');
+  data.partners = data.partners.filter((other) => other !== card);
+  data.deleted.push(card);
+  return noContent();
+}
+
+function restore({ data, params }: Call): Response {
+  const card = data.deleted.find(({ id }) => id === params[0]);
+  if (!card) return problem(404, 'partner-not-found', 'Партнер не найден');
+  data.deleted = data.deleted.filter((other) => other !== card);
+  data.partners.unshift(card);
+  return json(card);
+}
+
 /** Changes a card as a user would, its history included. */
 export function saveAs(data: FakeData, card: Partner, changes: Changes, by: string): void {
   const at = new Date().toISOString();
@@ -218,4 +235,6 @@ export const partnerRoutes: Route[] = [
   ['GET', /^\/api\/partners\/([\w-]+)$/, one],
   ['POST', /^\/api\/partners$/, create],
   ['PATCH', /^\/api\/partners\/([\w-]+)$/, change],
+  ['DELETE', /^\/api\/partners\/([\w-]+)$/, remove],
+  ['POST', /^\/api\/partners\/([\w-]+)\/restore$/, restore],
 ];

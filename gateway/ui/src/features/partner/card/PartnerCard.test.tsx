@@ -29,6 +29,19 @@ describe('partner card', () => {
     await waitFor(() => expect(stored(data)?.values.fio).not.toBe('Сидоров Пётр'));
   });
 
+  it('is deleted once that was confirmed, and can be brought back', async () => {
+    const { data, user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Удалить' }));
+    const dialog = await screen.findByRole('dialog', { name: /^Удалить карточку «/ });
+    expect(stored(data)).toBeDefined();
+    await user.click(within(dialog).getByRole('button', { name: 'Удалить' }));
+    await screen.findByText('Карточка удалена');
+    expect(stored(data)).toBeUndefined();
+
+    await user.click(screen.getByRole('button', { name: 'Вернуть' }));
+    await waitFor(() => expect(stored(data)).toBeDefined());
+  });
+
   it('does not save while a required field is empty, and says which', async () => {
     const { user, requests } = open();
     await user.clear(await screen.findByLabelText('ФИО'));

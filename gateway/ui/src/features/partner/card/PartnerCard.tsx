@@ -1,9 +1,10 @@
-import { HistoryOutlined } from '@ant-design/icons';
+import { DeleteOutlined, HistoryOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFields } from '@/api/fields/get-fields';
 import { useListsById } from '@/api/lists/get-lists';
+import { has, useMe } from '@/api/me/get-me';
 import { usePartner } from '@/api/partners/get-partner';
 import { useUserNames } from '@/api/users/get-user-names';
 import { Problem } from '@/api/problem';
@@ -18,11 +19,12 @@ import { ConflictDialog } from '@/features/partner/card/ConflictDialog';
 import { History } from '@/features/partner/card/History';
 import { useCardErrors } from '@/features/partner/card/use-card-errors';
 import { useSaveCard } from '@/features/partner/card/use-save-card';
+import { useDeleteCard } from '@/features/partner/use-delete-card';
 import { useNotice } from '@/components/notice/use-notice';
 import { formatInstant } from '@/lib/format/dates';
 import type { ScreenProps } from '@/lib/screen';
 import { useReadOnly } from '@/lib/session';
-import { titleTab } from '@/lib/tabs';
+import { closeTab, titleTab } from '@/lib/tabs';
 import { useSaveKey } from '@/lib/use-save-key';
 import { loadView, saveView } from '@/lib/view-state';
 import styles from './PartnerCard.module.css';
@@ -52,6 +54,8 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
   const notice = useNotice();
   const lists = useListsById();
   const names = useUserNames();
+  const me = useMe();
+  const askDelete = useDeleteCard();
   const readOnly = useReadOnly();
   const [history, setHistory] = useState(loadView<boolean>(HISTORY) ?? false);
   const { draft, setDraft, values, contested, edit } = useCardDraft(path, card);
@@ -121,6 +125,25 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
           >
             {t('history')}
           </Button>
+          {has(me, 'contacts') && !readOnly && (
+            <Button
+              danger
+              icon={<DeleteOutlined aria-hidden />}
+              onClick={() =>
+                askDelete({
+                  id: card.id,
+                  version: card.version,
+                  title,
+                  onDeleted: () => {
+                    setDraft(null);
+                    closeTab(path);
+                  },
+                })
+              }
+            >
+              {t('delete')}
+            </Button>
+          )}
           {editable && (
             <Button type="primary" loading={saving} onClick={saveAll} title="Ctrl+S">
               {t('save', { ns: 'common' })}

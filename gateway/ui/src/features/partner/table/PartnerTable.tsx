@@ -3,12 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFields } from '@/api/fields/get-fields';
 import { useListsById } from '@/api/lists/get-lists';
+import { has, useMe } from '@/api/me/get-me';
 import { partnerTableKey, useFindPartners, type PartnerPages } from '@/api/partners/find-partners';
 import { useSaveTableLayout, useTableLayout } from '@/api/partners/table-layout';
-import type { Filter } from '@/api/types/partner-service';
+import type { Filter, PartnerRow } from '@/api/types/partner-service';
 import { Failure, Skeleton } from '@/components/states/States';
 import { nextSort, ROW_HEIGHT } from '@/components/table/columns';
 import { DataTable } from '@/components/table/DataTable';
+import { cardTitle } from '@/features/partner/card/card-title';
 import { layOut, type LaidOutColumn } from '@/features/partner/table/layout';
 import { NoPartners } from '@/features/partner/table/NoPartners';
 import {
@@ -22,6 +24,7 @@ import { TableFoot } from '@/features/partner/table/TableFoot';
 import { Toolbar } from '@/features/partner/table/Toolbar';
 import { useTableNews } from '@/features/partner/table/use-table-news';
 import { openCard, usePartnerColumns } from '@/features/partner/table/use-partner-columns';
+import { useDeleteCard } from '@/features/partner/use-delete-card';
 import { useDebounced } from '@/lib/use-debounced';
 import { useReadOnly } from '@/lib/session';
 import styles from './PartnerTable.module.css';
@@ -38,6 +41,8 @@ export function PartnerTable() {
   const lists = useListsById();
   const layout = useTableLayout();
   const saveLayout = useSaveTableLayout();
+  const me = useMe();
+  const askDelete = useDeleteCard();
   const readOnly = useReadOnly();
   const { view, change } = useTableView();
   const grid = useRef<HTMLDivElement>(null);
@@ -84,12 +89,18 @@ export function PartnerTable() {
     (field: string, next: Filter[]) => change({ filters: withFilter(view.filters, field, next) }),
     [change, view.filters],
   );
+  const onDelete = useCallback(
+    ({ id, version, values }: PartnerRow) =>
+      askDelete({ id, version, title: cardTitle(fields.data ?? [], values) }),
+    [askDelete, fields.data],
+  );
   const columns = usePartnerColumns({
     columns: laidOut,
     lists,
     filters,
     hidden: view.hidden,
     onFilter: setFilter,
+    onDelete: has(me, 'contacts') && !readOnly ? onDelete : null,
   });
 
   const arrange = (next: LaidOutColumn[]) => {

@@ -1,8 +1,10 @@
+import { DeleteOutlined } from '@ant-design/icons';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter, PartnerRow } from '@/api/types/partner-service';
 import type { Field } from '@/api/types/schema-service';
 import type { Column } from '@/components/table/columns';
+import { RowButton } from '@/components/table/RowButton';
 import type { LaidOutColumn } from '@/features/partner/table/layout';
 import { allFilters } from '@/features/partner/table/table-view';
 import { formatValue, type Lists } from '@/lib/format/values';
@@ -23,9 +25,12 @@ interface Options {
   filters: Record<string, Filter[]>;
   hidden: boolean;
   onFilter: (field: string, filters: Filter[]) => void;
+  /** Null for whoever may not. */
+  onDelete: ((row: PartnerRow) => void) | null;
 }
 
 const CARD_WIDTH = 92;
+const DELETE_WIDTH = 26;
 
 export function openCard(row: PartnerRow, background = false): void {
   openTab(paths.partner(row.id), { background });
@@ -38,28 +43,38 @@ export function usePartnerColumns({
   filters,
   hidden,
   onFilter,
+  onDelete,
 }: Options): Column<PartnerRow>[] {
   const { t } = useTranslation('partner');
   return useMemo(() => {
     const toCard: Column<PartnerRow> = {
       id: 'card',
       title: '',
-      width: CARD_WIDTH,
+      width: CARD_WIDTH + (onDelete ? DELETE_WIDTH : 0),
       pinned: true,
       fixed: true,
       text: () => '',
       render: (row) => (
-        <a
-          className={styles.toCard}
-          href={paths.partner(row.id)}
-          tabIndex={-1}
-          onClick={(event) => {
-            event.preventDefault();
-            openCard(row, event.ctrlKey || event.metaKey);
-          }}
-        >
-          {t('toCard')}
-        </a>
+        <span className={styles.rowActions}>
+          <a
+            className={styles.toCard}
+            href={paths.partner(row.id)}
+            tabIndex={-1}
+            onClick={(event) => {
+              event.preventDefault();
+              openCard(row, event.ctrlKey || event.metaKey);
+            }}
+          >
+            {t('toCard')}
+          </a>
+          {onDelete && (
+            <RowButton
+              icon={<DeleteOutlined aria-hidden />}
+              label={t('delete')}
+              onClick={() => onDelete(row)}
+            />
+          )}
+        </span>
       ),
     };
     const shown = columns.filter((column) => column.shown);
@@ -98,7 +113,7 @@ export function usePartnerColumns({
         };
       }),
     ];
-  }, [columns, lists, filters, hidden, onFilter, t]);
+  }, [columns, lists, filters, hidden, onFilter, onDelete, t]);
 }
 
 /** Several values in one cell have no order to sort by. */

@@ -18,6 +18,7 @@ import kaw.contracts.user.Role;
 import kaw.partner.Api.Answer;
 import kaw.platform.schema.Schema;
 import kaw.platform.security.GroupId;
+import kaw.platform.web.Versions;
 import kaw.test.Events;
 import kaw.test.KawTest;
 import kaw.test.TestHttp;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
 /**
@@ -90,7 +92,13 @@ class FieldAccessGuardIT {
         calls.put(
                 "POST /operations/dead-letters/resend",
                 user -> api.post(user, "/operations/dead-letters/resend", Map.of()));
-        // Stale, so that it answers with the card as it is.
+        String deleted = api.card(admin, Map.of("name", "Вера", HIDDEN_FIELD, SECRET, HIDDEN_PHONE, HIDDEN_NUMBER));
+        delete(admin, deleted);
+        calls.put(
+                "POST /api/partners/{id}/restore",
+                user -> api.post(user, "/api/partners/" + deleted + "/restore", Map.of()));
+        // Stale, so that they answer with the card as it is.
+        calls.put("DELETE /api/partners/{id}", user -> delete(user, card));
         calls.put("PATCH /api/partners/{id}", user -> change(user, 0, Map.of("name", "Яна")));
     }
 
@@ -158,6 +166,15 @@ class FieldAccessGuardIT {
 
     private Answer change(TestUser user, int version, Map<String, ?> values) {
         return api.patch(user, "/api/partners/" + card, version, Map.of("values", values));
+    }
+
+    private Answer delete(TestUser user, String id) {
+        return api.send(
+                user,
+                HttpMethod.DELETE,
+                "/api/partners/" + id,
+                null,
+                request -> request.header(HttpHeaders.IF_MATCH, Versions.etag(0)));
     }
 
     private static Map<String, Object> body(String field, String value) {

@@ -1,10 +1,6 @@
 package kaw.partner.card;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import kaw.platform.fieldaccess.FieldAccess;
-import kaw.platform.schema.Field;
 import kaw.platform.values.RequiredFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,22 +13,15 @@ public class ChangePartner {
     private final Partners partners;
     private final CardInput input;
     private final RequiredFields required;
-    private final FieldAccess access;
-    private final ChangesSince changes;
+    private final ReadVersions versions;
     private final Signature signature;
 
     ChangePartner(
-            Partners partners,
-            CardInput input,
-            RequiredFields required,
-            FieldAccess access,
-            ChangesSince changes,
-            Signature signature) {
+            Partners partners, CardInput input, RequiredFields required, ReadVersions versions, Signature signature) {
         this.partners = partners;
         this.input = input;
         this.required = required;
-        this.access = access;
-        this.changes = changes;
+        this.versions = versions;
         this.signature = signature;
     }
 
@@ -46,28 +35,11 @@ public class ChangePartner {
     public Partner change(PartnerId id, int version, Map<String, ? extends @Nullable Object> raw) {
         // Locked first: of two writers the second waits here and then sees what the first has saved.
         Partner partner = partners.lock(id.value()).orElseThrow(() -> new PartnerNotFound(id));
-        if (partner.version() != version) {
-            throw stale(partner, version);
-        }
+        versions.require(partner, version);
         if (!partner.change(input.read(raw), signature.now())) {
             return partner;
         }
         required.checkChanged(partner.values().asMap());
         return partners.saveAndFlush(partner);
-    }
-
-    private StaleCard stale(Partner partner, int version) {
-        Set<String> changed = changes.fieldsChangedSince(partner.id(), version);
-        List<StaleCard.ChangedField> visible = access.visible().stream()
-                .map(Field::name)
-                .filter(changed::contains)
-                .map(field -> new StaleCard.ChangedField(field, partner.values().get(field)))
-                .toList();
-        return new StaleCard(
-                new StaleCard.Current(
-                        partner.version(),
-                        access.visible(partner.values().asMap()),
-                        new StaleCard.Changed(partner.changedAt(), partner.changedBy())),
-                visible);
     }
 }

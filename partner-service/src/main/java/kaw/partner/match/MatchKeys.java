@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kaw.partner.card.CardChanged;
 import kaw.partner.card.CardRegistered;
+import kaw.partner.card.CardRestored;
 import kaw.partner.card.CardValues;
 import kaw.partner.card.FieldChange;
 import kaw.partner.card.PartnerId;
@@ -41,6 +42,12 @@ class MatchKeys {
     @EventListener
     void on(CardChanged event) {
         replace(List.of(event));
+    }
+
+    /** A field may have become one that cards are found by while the card was deleted. */
+    @EventListener
+    void on(CardRestored event) {
+        add(Map.of(event.id(), event.values()));
     }
 
     /** Notes the values of new cards. */

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kaw.partner.card.CardChanged;
+import kaw.partner.card.CardDeleted;
 import kaw.partner.card.CardPhones;
 import kaw.partner.card.CardRegistered;
+import kaw.partner.card.CardRestored;
 import kaw.partner.card.CardValues;
 import kaw.partner.card.FieldChange;
 import kaw.partner.card.PartnerId;
@@ -49,6 +51,17 @@ public class PhoneBook {
     @EventListener
     void on(CardChanged event) {
         replace(List.of(event));
+    }
+
+    @EventListener
+    void on(CardDeleted event) {
+        jdbc.update("DELETE FROM partner_phone WHERE partner_id = ?", (Object)
+                event.id().bytes());
+    }
+
+    @EventListener
+    void on(CardRestored event) {
+        add(Map.of(event.id(), event.values()));
     }
 
     /** Notes the numbers of changed cards instead of those they had. */

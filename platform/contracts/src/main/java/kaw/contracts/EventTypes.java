@@ -11,6 +11,8 @@ import kaw.contracts.imports.ImportFinished;
 import kaw.contracts.imports.ImportProgressed;
 import kaw.contracts.partner.PartnerChanged;
 import kaw.contracts.partner.PartnerCreated;
+import kaw.contracts.partner.PartnerDeleted;
+import kaw.contracts.partner.PartnerRestored;
 import kaw.contracts.partner.PartnersImported;
 import kaw.contracts.schema.AccessSaved;
 import kaw.contracts.schema.FieldSaved;
@@ -29,6 +31,8 @@ public final class EventTypes {
             GroupSaved.class,
             PartnerCreated.class,
             PartnerChanged.class,
+            PartnerDeleted.class,
+            PartnerRestored.class,
             PartnersImported.class,
             ChunkPrepared.class,
             ChunkApplied.class,

@@ -8,6 +8,8 @@ import kaw.contracts.imports.ImportProgressed;
 import kaw.contracts.imports.ImportState;
 import kaw.contracts.partner.PartnerChanged;
 import kaw.contracts.partner.PartnerCreated;
+import kaw.contracts.partner.PartnerDeleted;
+import kaw.contracts.partner.PartnerRestored;
 import kaw.contracts.partner.PartnersImported;
 import kaw.notification.live.Audience;
 import kaw.notification.live.Hint;
@@ -31,6 +33,9 @@ class PartnerHints {
         switch (event) {
             case PartnerCreated created -> cardChanged(created.id(), created.version());
             case PartnerChanged changed -> cardChanged(changed.id(), changed.version());
+            case PartnerRestored restored -> cardChanged(restored.id(), restored.version());
+            case PartnerDeleted deleted ->
+                hints.tell(new Hint("partner-deleted", new DeletedCard(deleted.id()), new Audience.Everyone()));
             case PartnersImported imported -> {
                 Hint hint = new Hint("partners-imported", new Imported(imported.importId()), new Audience.Everyone());
                 hints.tell("partners:" + imported.importId(), hint, Duration.ZERO, pause);
@@ -54,6 +59,8 @@ class PartnerHints {
     }
 
     private record Card(UUID id, int version) {}
+
+    private record DeletedCard(UUID id) {}
 
     private record Imported(UUID importId) {}
 

@@ -14,6 +14,8 @@ import kaw.contracts.imports.ImportFinished;
 import kaw.contracts.imports.ImportProgressed;
 import kaw.contracts.imports.ImportState;
 import kaw.contracts.partner.PartnerChanged;
+import kaw.contracts.partner.PartnerDeleted;
+import kaw.contracts.partner.PartnerRestored;
 import kaw.contracts.partner.PartnersImported;
 import kaw.contracts.partner.Source;
 import kaw.contracts.schema.AccessLevel;
@@ -92,6 +94,16 @@ class HintsTest {
             assertThat(hint.type()).isEqualTo("partner-changed");
             assertThat(json(hint)).isEqualTo("{\"id\":\"" + id + "\",\"version\":7}");
         });
+    }
+
+    @Test
+    void nameADeletedCardAndOneBroughtBack() {
+        UUID id = Ids.next();
+        partners.take(new PartnerDeleted(id, 7, Instant.now(), "anna"));
+        partners.take(new PartnerRestored(id, 7, Instant.now(), "anna"));
+
+        assertThat(told).extracting(Hint::type).containsExactly("partner-deleted", "partner-changed");
+        assertThat(json(told.getFirst())).isEqualTo("{\"id\":\"" + id + "\"}");
     }
 
     @Test

@@ -2,7 +2,9 @@ package kaw.partner.card.messaging;
 
 import java.util.Set;
 import kaw.partner.card.CardChanged;
+import kaw.partner.card.CardDeleted;
 import kaw.partner.card.CardRegistered;
+import kaw.partner.card.CardRestored;
 import kaw.partner.index.IndexLog;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,16 @@ class CardIndexing {
 
     @EventListener
     void on(CardChanged event) {
+        indexLog.append(Set.of(event.id()));
+    }
+
+    @EventListener
+    void on(CardDeleted event) {
+        indexLog.append(Set.of(event.id()));
+    }
+
+    @EventListener
+    void on(CardRestored event) {
         indexLog.append(Set.of(event.id()));
     }
 }

@@ -6,9 +6,13 @@ import java.util.stream.Collectors;
 import kaw.contracts.Topic;
 import kaw.contracts.partner.PartnerChanged;
 import kaw.contracts.partner.PartnerCreated;
+import kaw.contracts.partner.PartnerDeleted;
+import kaw.contracts.partner.PartnerRestored;
 import kaw.contracts.partner.Source;
 import kaw.partner.card.CardChanged;
+import kaw.partner.card.CardDeleted;
 import kaw.partner.card.CardRegistered;
+import kaw.partner.card.CardRestored;
 import kaw.partner.card.FieldChange;
 import kaw.partner.card.Origin;
 import kaw.partner.card.PartnerId;
@@ -51,6 +55,28 @@ class PartnerEventPublisher {
                         event.stamp().by(),
                         source(event.stamp().origin()),
                         fields));
+    }
+
+    @EventListener
+    void on(CardDeleted event) {
+        publish(
+                event.id(),
+                new PartnerDeleted(
+                        event.id().value(),
+                        event.version(),
+                        event.stamp().at(),
+                        event.stamp().by()));
+    }
+
+    @EventListener
+    void on(CardRestored event) {
+        publish(
+                event.id(),
+                new PartnerRestored(
+                        event.id().value(),
+                        event.version(),
+                        event.stamp().at(),
+                        event.stamp().by()));
     }
 
     private void publish(PartnerId id, Record event) {

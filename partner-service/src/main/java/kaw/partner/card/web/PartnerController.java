@@ -4,17 +4,21 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import kaw.partner.card.ChangePartner;
+import kaw.partner.card.DeletePartner;
 import kaw.partner.card.Partner;
 import kaw.partner.card.PartnerId;
 import kaw.partner.card.PartnerNotFound;
 import kaw.partner.card.Partners;
 import kaw.partner.card.RegisterPartner;
+import kaw.partner.card.RestorePartner;
 import kaw.platform.Ids;
 import kaw.platform.web.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,22 +26,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Cards: made, read and changed, each within the fields the caller may see and edit. */
+/** Cards: made, read, changed, deleted and brought back, each within the fields the caller may see and edit. */
 @RestController
 @RequestMapping("/api/partners")
 class PartnerController {
 
     private final RegisterPartner registerPartner;
     private final ChangePartner changePartner;
+    private final DeletePartner deletePartner;
+    private final RestorePartner restorePartner;
     private final Partners partners;
     private final PartnerView view;
 
     PartnerController(
-            RegisterPartner registerPartner, ChangePartner changePartner, Partners partners, PartnerView view) {
+            RegisterPartner registerPartner,
+            ChangePartner changePartner,
+            DeletePartner deletePartner,
+            RestorePartner restorePartner,
+            Partners partners,
+            PartnerView view) {
         this.registerPartner = registerPartner;
         this.changePartner = changePartner;
+        this.deletePartner = deletePartner;
+        this.restorePartner = restorePartner;
         this.partners = partners;
         this.view = view;
     }
@@ -62,6 +76,21 @@ class PartnerController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody PartnerRequest request) {
         return answer(changePartner.change(new PartnerId(id), Versions.required(ifMatch), request.values()));
+    }
+
+    @DeleteMapping("/{id}")
+    @PreAuthorize("hasRole('contacts')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        deletePartner.delete(new PartnerId(id), Versions.required(ifMatch));
+    }
+
+    @PostMapping("/{id}/restore")
+    @PreAuthorize("hasRole('contacts')")
+    ResponseEntity<PartnerResponse> restore(@PathVariable UUID id) {
+        return answer(restorePartner.restore(new PartnerId(id)));
     }
 
     private ResponseEntity<PartnerResponse> answer(Partner partner) {
