@@ -14,6 +14,7 @@ record BareServer(Process process, String url) implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-Xmx256m",
+                        "--enable-native-access=ALL-UNNAMED",
                         // Or each answer would wait for the client to acknowledge its head.
                         "-Dsun.net.httpserver.nodelay=true",
                         "-cp",
