@@ -108,6 +108,19 @@ test('a base is loaded and worked by people who see different fields', async ({ 
     await person.work.getByText('В карточку').click();
   };
 
+  await test.step('a card is deleted after a question, and brought back', async () => {
+    await find(admin, PHONE);
+    await admin.button('Удалить').click();
+    const question = admin.page.getByRole('dialog', { name: /^Удалить карточку «/ });
+    await expect(question).toBeVisible();
+    await admin.picture('28-delete');
+    await question.getByRole('button', { name: 'Удалить' }).click();
+    await expect(admin.work.getByText('Ничего не найдено')).toBeVisible();
+    await admin.page.getByRole('button', { name: 'Вернуть' }).click();
+    await expect(admin.work.getByRole('row')).toHaveCount(2);
+    await admin.told('Карточка возвращена');
+  });
+
   await test.step('an agent opens the card, changes it and sees the change in its history', async () => {
     await find(agent, PHONE);
     await expect(agent.work.getByRole('textbox', { name: 'Email' })).toHaveValue('partner41@example.ru');
