@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
 public record ImportsProperties(
         @DefaultValue("512MB") DataSize maxFileSize,
         @DefaultValue("513MB") DataSize maxRequestSize,
-        @DefaultValue("500") int chunkRows,
-        @DefaultValue("8") int chunksAhead,
+        @DefaultValue("1000") int chunkRows,
+        @DefaultValue("6") int chunksAhead,
         @DefaultValue("20s") Duration lease,
         @Nullable Path scratchFolder) {}

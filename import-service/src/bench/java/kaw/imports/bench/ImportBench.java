@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import kaw.components.Folders;
 import kaw.samples.SampleBase;
 import kaw.samples.box.BoxAddress;
 import kaw.samples.box.BoxApi;
@@ -72,7 +73,7 @@ final class ImportBench {
             figure("tableDuringP95Millis", Collections.max(during));
             print(csv, xlsx, Collections.max(grown), Collections.max(during) / idle);
         } finally {
-            Files.deleteIfExists(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -101,6 +102,7 @@ final class ImportBench {
             throws IOException, InterruptedException {
         List<Double> seconds = new ArrayList<>();
         List<Double> uploads = new ArrayList<>();
+        List<Double> lags = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
             BaseFiles files = new BaseFiles(base, next, rows);
             next += rows;
@@ -111,6 +113,7 @@ final class ImportBench {
                         api, written, "base." + kind, rows, files.last(), new ServicesMemory(new Box(data)));
                 seconds.add(run.uploadSeconds() + run.runSeconds());
                 uploads.add(run.uploadSeconds());
+                lags.add(run.lagSeconds());
                 grown.add((double) run.grownMegabytes());
                 during.add(reader.p95());
             }
@@ -118,6 +121,7 @@ final class ImportBench {
         }
         figure(kind + "RowsPerSecond", rows / median(seconds));
         figure(kind + "UploadSeconds", median(uploads));
+        figure(kind + "IndexLagSeconds", Collections.max(lags));
         return rows / median(seconds);
     }
 

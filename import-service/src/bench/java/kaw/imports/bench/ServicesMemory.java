@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Memory of the process all services of a box share, as the kernel counts it (PSS). */
+/**
+ * Memory of the process all services of a box share, as the kernel counts it: proportional, and without the pages of files,
+ * which are the system's to take back (the search index is mapped).
+ */
 final class ServicesMemory {
 
     private final Path rollup;
@@ -17,7 +20,7 @@ final class ServicesMemory {
     long megabytes() {
         try {
             return Files.readAllLines(rollup).stream()
-                            .filter(line -> line.startsWith("Pss:"))
+                            .filter(line -> line.startsWith("Pss_Anon:"))
                             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                             .findFirst()
                             .orElseThrow()

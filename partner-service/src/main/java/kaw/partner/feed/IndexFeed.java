@@ -1,5 +1,6 @@
 package kaw.partner.feed;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,10 +26,13 @@ class IndexFeed {
     /** Cards read and indexed under one lock, so that somebody's own save waits for that many at most. */
     private static final int AT_ONCE = 100;
 
+    private static final Duration SETTLE_EVERY = Duration.ofSeconds(2);
+
     private final CardIndex index;
     private final CardSource cards;
     private final LogEntries log;
     private final IndexFields fields;
+    private final FreshCards fresh;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Object committing = new Object();
 
@@ -37,12 +41,14 @@ class IndexFeed {
 
     private Map<String, String> kinds = Map.of();
     private boolean dirty;
+    private long settleAt = System.nanoTime();
 
-    IndexFeed(CardIndex index, CardSource cards, LogEntries log, IndexFields fields) {
+    IndexFeed(CardIndex index, CardSource cards, LogEntries log, IndexFields fields, FreshCards fresh) {
         this.index = index;
         this.cards = cards;
         this.log = log;
         this.fields = fields;
+        this.fresh = fresh;
     }
 
     /** Goes on where the index was committed last, unless that cannot be. */
@@ -67,16 +73,39 @@ class IndexFeed {
         return locked(() -> position != null && position.low() < log.cleared());
     }
 
+    /** Keeps cards made in an entry until it is taken in, unless it was taken in already. */
+    void expect(long entry, List<CardDocument> made) {
+        locked(() -> {
+            if (position != null && !position.contains(entry)) {
+                fresh.keep(entry, made);
+            }
+            return true;
+        });
+    }
+
     /** Takes in one entry of the log; false while there is no index that could. */
     boolean take(long entry, Collection<UUID> ids) {
-        for (List<UUID> part : parts(ids)) {
-            locked(() -> index(part));
+        try {
+            Set<UUID> made = locked(() -> fresh.of(entry));
+            for (List<UUID> part : parts(without(ids, made))) {
+                locked(() -> index(part));
+            }
+            boolean more = !made.isEmpty();
+            while (more) {
+                more = locked(() -> addFresh(entry));
+            }
+        } catch (RuntimeException failed) {
+            // Whoever tries again cannot know which of them are in the index.
+            fresh.remove(entry);
+            throw failed;
         }
         return locked(() -> {
             if (position == null) {
                 return false;
             }
             position.add(entry);
+            // They came too late: all were read from their table.
+            fresh.remove(entry);
             return true;
         });
     }
@@ -87,7 +116,7 @@ class IndexFeed {
         if (now == null) {
             return 0;
         }
-        long settled = log.settled(now.low());
+        long settled = settled(now.low());
         List<LogEntries.Entry> entries = log.after(now, most);
         entries.forEach(entry -> take(entry.number(), entry.cards()));
         locked(() -> {
@@ -99,6 +128,15 @@ class IndexFeed {
             return true;
         });
         return entries.size();
+    }
+
+    /** Now and then is enough: it reads the last minute of the log. */
+    private long settled(long low) {
+        if (System.nanoTime() - settleAt < 0) {
+            return low;
+        }
+        settleAt = System.nanoTime() + SETTLE_EVERY.toNanos();
+        return log.settled(low);
     }
 
     /** Lets queries see what was taken in. */
@@ -147,6 +185,8 @@ class IndexFeed {
             locked(() -> {
                 catchUp(rebuild, since);
                 position = since;
+                // They may have been read while the index was made.
+                fresh.clear();
                 kinds = kindsWhenMade;
                 rebuild.replace(notes(since));
                 dirty = false;
@@ -170,12 +210,26 @@ class IndexFeed {
         } while (!entries.isEmpty());
     }
 
+    private boolean addFresh(long entry) {
+        List<CardDocument> made = fresh.take(entry, AT_ONCE);
+        index.add(made);
+        dirty |= !made.isEmpty();
+        return !made.isEmpty();
+    }
+
     private boolean index(List<UUID> ids) {
+        fresh.remove(Set.copyOf(ids));
         List<CardDocument> found = cards.read(ids);
         index.put(found);
         index.remove(gone(ids, found));
         dirty = true;
         return true;
+    }
+
+    private static Collection<UUID> without(Collection<UUID> ids, Set<UUID> others) {
+        return others.isEmpty()
+                ? ids
+                : ids.stream().filter(id -> !others.contains(id)).toList();
     }
 
     private static Set<UUID> gone(List<UUID> ids, List<CardDocument> found) {

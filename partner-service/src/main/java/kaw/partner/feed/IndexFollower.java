@@ -21,10 +21,11 @@ import org.springframework.stereotype.Component;
 class IndexFollower implements SmartLifecycle {
 
     private static final Duration POLL = Duration.ofMillis(300);
-    private static final Duration REFRESH_EVERY = Duration.ofMillis(500);
+    private static final Duration REFRESH_EVERY = Duration.ofSeconds(1);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
     private static final Duration CLEAR_EVERY = Duration.ofHours(1);
-    private static final int ENTRIES = 50;
+    /** Between two looks at the clock; an entry may have a thousand cards. */
+    private static final int ENTRIES = 4;
 
     private final Logger log = LoggerFactory.getLogger(IndexFollower.class);
     private final IndexFeed feed;
@@ -143,7 +144,7 @@ class IndexFollower implements SmartLifecycle {
         takeNew();
     }
 
-    /** Queries see an import growing twice a second; more often would cost too much. */
+    /** Queries see an import growing each second, and its end at once; more often would cost too much. */
     private void takeNew() {
         int taken;
         do {

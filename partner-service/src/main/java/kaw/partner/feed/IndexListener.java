@@ -29,6 +29,7 @@ class IndexListener {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(CardsLogged logged) {
         if (logged.cards().size() > FEW) {
+            feed.expect(logged.entry(), logged.made());
             follower.wake();
             return;
         }

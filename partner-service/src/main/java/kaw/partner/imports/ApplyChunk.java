@@ -1,6 +1,8 @@
 package kaw.partner.imports;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +11,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kaw.contracts.imports.ChunkPrepared;
 import kaw.partner.card.CardChanged;
+import kaw.partner.card.CardPhones;
 import kaw.partner.card.CardValues;
 import kaw.partner.card.Origin;
 import kaw.partner.card.PartnerId;
 import kaw.partner.card.Stamp;
 import kaw.partner.history.ChangeLog;
+import kaw.partner.index.CardDocument;
 import kaw.partner.index.IndexLog;
+import kaw.partner.index.IndexPace;
 import kaw.partner.match.FindMatches;
 import kaw.partner.phone.PhoneBook;
 import kaw.platform.Ids;
+import kaw.platform.schema.Field;
 import kaw.platform.schema.Schema;
 import kaw.platform.values.RequiredFields;
 import org.springframework.stereotype.Service;
@@ -36,6 +42,7 @@ public class ApplyChunk {
     private final PhoneBook phones;
     private final ChangeLog history;
     private final IndexLog indexLog;
+    private final IndexPace indexPace;
     private final ChunkAnnouncer announcer;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -50,6 +57,7 @@ public class ApplyChunk {
             PhoneBook phones,
             ChangeLog history,
             IndexLog indexLog,
+            IndexPace indexPace,
             ChunkAnnouncer announcer,
             TransactionOperations transaction,
             Clock clock) {
@@ -62,6 +70,7 @@ public class ApplyChunk {
         this.phones = phones;
         this.history = history;
         this.indexLog = indexLog;
+        this.indexPace = indexPace;
         this.announcer = announcer;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,11 +82,12 @@ public class ApplyChunk {
             matches.prepare(keys.by());
         }
         List<ReadRow> rows = reader.read(chunk);
+        indexPace.awaitRoom();
         transaction.executeWithoutResult(running -> apply(chunk, keys, rows));
     }
 
     private void apply(ChunkPrepared chunk, CardKeys keys, List<ReadRow> rows) {
-        Stamp stamp = new Stamp(clock.instant(), chunk.by(), new Origin(Origin.Kind.IMPORT, chunk.importId()));
+        Stamp stamp = new Stamp(now(), chunk.by(), new Origin(Origin.Kind.IMPORT, chunk.importId()));
         if (!applied.begin(chunk.importId(), chunk.chunk(), stamp.at())) {
             return;
         }
@@ -120,10 +130,26 @@ public class ApplyChunk {
         List<PartnerId> touched =
                 Stream.concat(made.stream(), updated.stream()).map(Draft::id).toList();
         if (!touched.isEmpty()) {
-            indexLog.append(touched);
+            indexLog.append(touched, documents(made, stamp));
         }
         applied.finish(chunk.importId(), chunk.chunk(), ids(made), ids(updated));
         announcer.announce(chunk, plan.results(), ids(made), ids(updated), stamp.at());
+    }
+
+    /** As MySQL keeps it: it would round up. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private List<CardDocument> documents(List<Draft> made, Stamp stamp) {
+        List<Field> fields = schema.fields();
+        return made.stream()
+                .map(draft -> new CardDocument(
+                        draft.id().value(),
+                        stamp.at(),
+                        draft.values().asMap(),
+                        CardPhones.byField(draft.values().asMap(), fields)))
+                .toList();
     }
 
     private static List<PartnerId> ids(List<Draft> drafts) {

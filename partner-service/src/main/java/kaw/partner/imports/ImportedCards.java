@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import kaw.partner.bulk.LocalData;
+import kaw.partner.bulk.TabbedRows;
 import kaw.partner.card.CardValues;
 import kaw.partner.card.PartnerId;
 import kaw.partner.card.Stamp;

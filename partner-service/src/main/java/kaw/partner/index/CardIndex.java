@@ -17,6 +17,9 @@ public interface CardIndex {
     /** Values of the field among the cards meant, the most frequent first, rows of a list in its order. */
     ValueList values(IndexField field, CardFilter filter, int limit);
 
+    /** Adds cards that are certainly not in it yet. */
+    void add(Collection<CardDocument> cards);
+
     /** Adds the cards or replaces what was known of them. */
     void put(Collection<CardDocument> cards);
 

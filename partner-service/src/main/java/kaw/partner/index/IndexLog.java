@@ -32,6 +32,16 @@ public class IndexLog {
     /** Notes created, changed or deleted cards, in the running transaction and near its end. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Collection<PartnerId> ids) {
+        append(ids, List.of());
+    }
+
+    /**
+     * Notes cards like {@link #append(Collection)}.
+     *
+     * @param made those of them that this transaction makes, so that this instance need not read them back to index them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Collection<PartnerId> ids, List<CardDocument> made) {
         if (ids.isEmpty()) {
             return;
         }
@@ -47,6 +57,6 @@ public class IndexLog {
                 },
                 key);
         long entry = Objects.requireNonNull(key.getKey()).longValue();
-        events.publishEvent(new CardsLogged(entry, List.copyOf(ids)));
+        events.publishEvent(new CardsLogged(entry, List.copyOf(ids), made));
     }
 }

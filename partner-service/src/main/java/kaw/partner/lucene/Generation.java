@@ -84,7 +84,7 @@ final class Generation implements Closeable {
         // One thread: a box has two cores, and requests come first. Many may wait: a writer held up holds up a save.
         merges.setMaxMergesAndThreads(12, 1);
         TieredMergePolicy policy = new TieredMergePolicy();
-        policy.setSegmentsPerTier(5).setFloorSegmentMB(SMALL_SEGMENT_MB).setDeletesPctAllowed(10);
+        policy.setSegmentsPerTier(10).setFloorSegmentMB(SMALL_SEGMENT_MB).setDeletesPctAllowed(10);
         return new IndexWriterConfig(null)
                 .setIndexSort(Layout.NEWEST_FIRST)
                 .setRAMBufferSizeMB(BUFFER_MB)

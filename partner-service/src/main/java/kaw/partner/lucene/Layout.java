@@ -14,7 +14,7 @@ import org.apache.lucene.search.SortField;
 final class Layout {
 
     /** To be raised with every change that an existing index does not fit; it is then rebuilt. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String ID = "id";
     static final String CREATED = "created";

@@ -87,6 +87,11 @@ public final class LuceneCardIndex implements CardIndex, AutoCloseable {
     }
 
     @Override
+    public void add(Collection<CardDocument> cards) {
+        writing(generation -> generation.add(cards, fields.get()));
+    }
+
+    @Override
     public void put(Collection<CardDocument> cards) {
         writing(generation -> generation.put(cards, fields.get()));
     }

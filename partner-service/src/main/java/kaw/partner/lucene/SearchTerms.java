@@ -17,25 +17,31 @@ import org.apache.lucene.util.UnicodeUtil;
  * the code keeps a search within the fields a person may see, and being last it keeps the same word of all fields together,
  * so one look into the dictionary serves any number of fields.
  *
- * <p>All beginnings of a word up to a length are terms, because a short beginning has too many words to enumerate; longer
- * beginnings enumerate the whole words.
+ * <p>Beginnings of some lengths are terms too, because a short beginning has too many words to enumerate. A beginning of a
+ * length between enumerates those of the next length, of which there are few; the longest enumerate the whole words. The
+ * length stands in front, so that what is to be enumerated stands together.
  */
 final class SearchTerms {
 
+    private static final char WORD = 0;
     private static final char PHONE = 1;
     private static final char PHONE_BACKWARDS = 2;
     private static final char DAY = 3;
 
-    /** Beginnings of words; a language has few words with the same five letters in front. */
-    private static final int LETTERS = 4;
+    /** Lengths of beginnings of words; a language has few words with the same five letters in front. */
+    private static final int[] LETTERS = {1, 2, 4};
 
-    /** Beginnings of numbers: a million phones have at most a thousand with the same eight digits in front. */
-    private static final int DIGITS = 7;
+    /** Of numbers: a million phones have at most a thousand with the same eight digits in front. */
+    private static final int[] DIGITS = {1, 2, 4, 7};
 
-    private static final int SHORTEST_PHONE = 3;
+    private static final int[] PHONE_DIGITS = {4, 7};
+    private static final int[] DAY_CHARACTERS = {"dd.MM".length()};
+
+    /** Above all other marks and below what words consist of. */
+    private static final int LENGTH = 0x10;
+
     private static final int LONGEST_TEXT = 10_000;
     private static final String RUSSIA = "+7";
-    private static final int DAY_AND_MONTH = "dd.MM".length();
     private static final DateTimeFormatter WHOLE_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final ZoneId zone;
@@ -78,7 +84,7 @@ final class SearchTerms {
     private void words(String text) {
         String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         for (String word : Words.of(Folding.fold(cut))) {
-            beginnings("", word, 1, limit(word));
+            beginnings(WORD, word, lengths(word));
         }
     }
 
@@ -88,8 +94,8 @@ final class SearchTerms {
         }
         for (String phone : phones) {
             String digits = phone.substring(phone.startsWith(RUSSIA) ? RUSSIA.length() : 1);
-            beginnings(String.valueOf(PHONE), digits, SHORTEST_PHONE, DIGITS);
-            beginnings(String.valueOf(PHONE_BACKWARDS), reversed(digits), SHORTEST_PHONE, DIGITS);
+            beginnings(PHONE, digits, PHONE_DIGITS);
+            beginnings(PHONE_BACKWARDS, reversed(digits), PHONE_DIGITS);
         }
     }
 
@@ -106,10 +112,10 @@ final class SearchTerms {
     }
 
     private void day(LocalDate day) {
-        beginnings(String.valueOf(DAY), WHOLE_DAY.format(day), DAY_AND_MONTH, DAY_AND_MONTH);
+        beginnings(DAY, WHOLE_DAY.format(day), DAY_CHARACTERS);
     }
 
-    private static int limit(String word) {
+    private static int[] lengths(String word) {
         return Character.isDigit(word.charAt(0)) ? DIGITS : LETTERS;
     }
 
@@ -117,27 +123,40 @@ final class SearchTerms {
         return new StringBuilder(digits).reverse().toString();
     }
 
-    private void beginnings(String mark, String word, int shortest, int longest) {
-        for (int length = shortest; length <= Math.min(longest, word.length()); length++) {
-            if (!(length < word.length() && Character.isHighSurrogate(word.charAt(length - 1)))) {
-                term(mark, word, length);
+    private void beginnings(char mark, String word, int[] lengths) {
+        int shorter = 0;
+        for (int length : lengths) {
+            if (word.length() > shorter) {
+                term(mark, LENGTH + length, word, whole(word, Math.min(length, word.length())));
             }
+            shorter = length;
         }
-        if (word.length() > longest) {
-            term(mark, word, word.length());
+        if (word.length() > shorter) {
+            term(mark, 0, word, word.length());
         }
     }
 
-    private void term(String mark, String word, int length) {
+    /** No half of a surrogate pair. */
+    private static int whole(String word, int length) {
+        return length < word.length() && Character.isHighSurrogate(word.charAt(length - 1)) ? length - 1 : length;
+    }
+
+    private void term(char mark, int lengthMark, String word, int length) {
         int start = count == 0 ? 0 : ends[count - 1];
-        int room = UnicodeUtil.maxUTF8Length(mark.length() + length) + 1 + FieldCodes.BYTES;
+        int room = UnicodeUtil.maxUTF8Length(length) + 3 + FieldCodes.BYTES;
         if (pool.length < start + room) {
             pool = Arrays.copyOf(pool, Math.max(2 * pool.length, start + room));
         }
         if (ends.length == count) {
             ends = Arrays.copyOf(ends, 2 * count);
         }
-        int end = UnicodeUtil.UTF16toUTF8(mark, 0, mark.length(), pool, start);
+        int end = start;
+        if (mark != WORD) {
+            pool[end++] = (byte) mark;
+        }
+        if (lengthMark != 0) {
+            pool[end++] = (byte) lengthMark;
+        }
         end = UnicodeUtil.UTF16toUTF8(word, 0, length, pool, end);
         pool[end++] = 0;
         pool[end++] = (byte) (code >> 8);
@@ -147,23 +166,31 @@ final class SearchTerms {
 
     /** What terms begin with, code excepted, that stand for a word beginning so. */
     static BytesRef beginning(String word) {
-        return beginning("", word, limit(word));
+        return beginning(WORD, word, lengths(word));
     }
 
     static BytesRef phoneBeginning(String digits) {
-        return beginning(String.valueOf(PHONE), digits, DIGITS);
+        return beginning(PHONE, digits, PHONE_DIGITS);
     }
 
     static BytesRef phoneEnding(String digits) {
-        return beginning(String.valueOf(PHONE_BACKWARDS), reversed(digits), DIGITS);
+        return beginning(PHONE_BACKWARDS, reversed(digits), PHONE_DIGITS);
     }
 
     /** Of a day, {@code dd.MM} or {@code dd.MM.yyyy}. */
     static BytesRef dayTerm(String day) {
-        return new BytesRef(DAY + day + (char) 0);
+        return beginning(DAY, day, DAY_CHARACTERS);
     }
 
-    private static BytesRef beginning(String mark, String word, int longest) {
-        return new BytesRef(word.length() <= longest ? mark + word + (char) 0 : mark + word);
+    private static BytesRef beginning(char mark, String word, int[] lengths) {
+        String marked = mark == WORD ? "" : String.valueOf(mark);
+        for (int length : lengths) {
+            if (word.length() <= length) {
+                String beginning = marked + (char) (LENGTH + length) + word;
+                // Of just this length there is one term for each field: no need to look at what else begins so.
+                return new BytesRef(word.length() == length ? beginning + (char) 0 : beginning);
+            }
+        }
+        return new BytesRef(marked + word);
     }
 }

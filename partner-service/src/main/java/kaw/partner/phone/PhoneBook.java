@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kaw.partner.bulk.LocalData;
+import kaw.partner.bulk.TabbedRows;
 import kaw.partner.card.CardChanged;
 import kaw.partner.card.CardDeleted;
 import kaw.partner.card.CardPhones;
@@ -35,11 +38,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PhoneBook {
 
+    /** From so many on a stream of data takes less time than a statement. */
+    private static final int MANY = 100;
+
     private final JdbcTemplate jdbc;
+    private final LocalData localData;
     private final Schema schema;
 
-    PhoneBook(JdbcTemplate jdbc, Schema schema) {
+    PhoneBook(JdbcTemplate jdbc, LocalData localData, Schema schema) {
         this.jdbc = jdbc;
+        this.localData = localData;
         this.schema = schema;
     }
 
@@ -147,9 +155,24 @@ public class PhoneBook {
     }
 
     private void insert(List<Object[]> pairs) {
-        if (!pairs.isEmpty()) {
+        if (pairs.size() >= MANY && localData.allowed()) {
+            stream(pairs);
+        } else if (!pairs.isEmpty()) {
             jdbc.batchUpdate("INSERT IGNORE INTO partner_phone (e164, partner_id) VALUES (?, ?)", pairs);
         }
+    }
+
+    /** LOCAL passes over what is there already, as IGNORE does. */
+    private void stream(List<Object[]> pairs) {
+        TabbedRows rows = new TabbedRows();
+        HexFormat hex = HexFormat.of();
+        for (Object[] pair : pairs) {
+            rows.cell((String) pair[0]).cell(hex.formatHex((byte[]) pair[1])).end();
+        }
+        localData.load(
+                "LOAD DATA LOCAL INFILE 'phones' INTO TABLE partner_phone CHARACTER SET utf8mb4 (e164, @id)"
+                        + " SET partner_id = UNHEX(@id)",
+                rows);
     }
 
     private static List<Object[]> pairs(PartnerId id, Set<String> numbers) {

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kaw.partner.card.PartnerId;
+import kaw.partner.index.CardDocument;
 import kaw.partner.index.CardFilter;
 import kaw.partner.index.CardIndex;
 import kaw.partner.index.CardOrder;
 import kaw.partner.index.CardQuery;
+import kaw.partner.index.FieldKind;
+import kaw.partner.index.IndexField;
 import kaw.partner.index.IndexLog;
 import kaw.partner.lucene.LuceneCardIndex;
 import kaw.platform.Ids;
@@ -29,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A second index beside the service's own, as another instance would have it, opened and dropped at will. */
 @KawTest
 class IndexFeedIT {
+
+    private static final IndexField NAME = IndexField.of("name", FieldKind.TEXT);
 
     @TempDir
     Path folder;
@@ -51,6 +59,7 @@ class IndexFeedIT {
     @Autowired
     IndexFields fields;
 
+    private final FreshCards fresh = new FreshCards();
     private LuceneCardIndex index;
     private IndexFeed feed;
 
@@ -67,8 +76,8 @@ class IndexFeedIT {
     }
 
     private void open() {
-        index = new LuceneCardIndex(folder, ZoneId.of("Europe/Moscow"), fields::byName, 4);
-        feed = new IndexFeed(index, cards, entries, fields);
+        index = new LuceneCardIndex(folder, ZoneId.of("Europe/Moscow"), () -> Map.of(NAME.name(), NAME), 4);
+        feed = new IndexFeed(index, cards, entries, fields, fresh);
         feed.resume();
     }
 
@@ -148,6 +157,59 @@ class IndexFeedIT {
         assertThat(index.size()).isEqualTo(2);
     }
 
+    @Test
+    void indexesMadeCardsWithoutReadingThemBack() {
+        UUID id = Ids.next();
+        long entry = save(id);
+        feed.expect(entry, List.of(document(id, "handed over")));
+        takeAll();
+        assertThat(index.size()).isEqualTo(1);
+        assertThat(found("handed")).containsExactly(id);
+    }
+
+    @Test
+    void neverPutsAnOlderStateOverANewerOne() {
+        UUID id = Ids.next();
+        long entry = save(id);
+        feed.expect(entry, List.of(document(id, "older")));
+        // Somebody has changed the card, and their change is indexed at once, before the entry that made the card.
+        transaction.executeWithoutResult(status -> indexLog.append(List.of(new PartnerId(id))));
+        feed.take(lastEntry(), List.of(id));
+        takeAll();
+        assertThat(index.size()).as("each card once").isEqualTo(1);
+        assertThat(found("older")).isEmpty();
+    }
+
+    @Test
+    void indexesOnceWhatIsHandedOverTooLate() {
+        UUID id = Ids.next();
+        long entry = save(id);
+        takeAll();
+        feed.expect(entry, List.of(document(id, "late")));
+        takeAll();
+        assertThat(index.size()).isEqualTo(1);
+    }
+
+    @Test
+    void indexesOnceWhatWasReadByARebuild() {
+        UUID id = Ids.next();
+        long entry = save(id);
+        feed.expect(entry, List.of(document(id, "handed over")));
+        rebuild();
+        takeAll();
+        assertThat(index.size()).isEqualTo(1);
+    }
+
+    private static CardDocument document(UUID id, String name) {
+        return new CardDocument(id, Instant.now(), Map.of("name", name), Map.of());
+    }
+
+    private List<UUID> found(String word) {
+        CardFilter filter = new CardFilter(List.of(NAME), word, List.of(), Map.of());
+        return index.find(new CardQuery(filter, CardOrder.NEWEST_FIRST, null, 10))
+                .ids();
+    }
+
     private void rebuild() {
         try (CardIndex.Rebuild rebuild = index.rebuild()) {
             LogPosition since = new LogPosition(entries.settled(entries.cleared()));
@@ -163,8 +225,13 @@ class IndexFeedIT {
         feed.refresh();
     }
 
-    private void save(UUID id) {
+    private long save(UUID id) {
         transaction.executeWithoutResult(status -> insert(id));
+        return lastEntry();
+    }
+
+    private long lastEntry() {
+        return Objects.requireNonNull(jdbc.queryForObject("SELECT MAX(id) FROM index_log", Long.class));
     }
 
     private void insert(UUID id) {

@@ -1,18 +1,18 @@
-package kaw.partner.imports;
+package kaw.partner.bulk;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Rows as {@code LOAD DATA} reads them by default: cells parted by tabs, backslashes before what is special. */
-final class TabbedRows {
+public final class TabbedRows {
 
     private static final int A_THOUSAND_CARDS = 512 * 1024;
 
     private final StringBuilder text = new StringBuilder(A_THOUSAND_CARDS);
     private boolean first = true;
 
-    TabbedRows cell(String value) {
+    public TabbedRows cell(String value) {
         if (!first) {
             text.append('\t');
         }
@@ -29,7 +29,7 @@ final class TabbedRows {
         return this;
     }
 
-    void end() {
+    public void end() {
         text.append('\n');
         first = true;
     }

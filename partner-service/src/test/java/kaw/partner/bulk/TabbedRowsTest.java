@@ -1,4 +1,4 @@
-package kaw.partner.imports;
+package kaw.partner.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kaw.partner.imports;
+package kaw.partner.bulk;
 
 import com.mysql.cj.conf.PropertyKey;
 import com.mysql.cj.conf.RuntimeProperty;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * ({@code allowLoadLocalInfileInPath}), and data is allowed for the one statement whose bytes are at hand.
  */
 @Component
-class LocalData {
+public class LocalData {
 
     private static final Logger log = LoggerFactory.getLogger(LocalData.class);
 
@@ -41,7 +41,7 @@ class LocalData {
     }
 
     /** Whether the server and our connections can do this; found out once. */
-    boolean allowed() {
+    public boolean allowed() {
         if (allowed == Allowed.UNKNOWN) {
             ConnectionCallback<Boolean> ask = connection -> serverAllows(connection) && clientCan(connection);
             allowed = Boolean.TRUE.equals(jdbc.execute(ask)) ? Allowed.YES : Allowed.NO;
@@ -53,7 +53,7 @@ class LocalData {
     }
 
     /** Runs the statement with the rows as its data; the number of rows taken in. */
-    int load(String sql, TabbedRows rows) {
+    public int load(String sql, TabbedRows rows) {
         ConnectionCallback<Integer> load = connection -> load(connection, sql, rows);
         Integer loaded = jdbc.execute(load);
         return loaded == null ? 0 : loaded;
