@@ -26,10 +26,11 @@ record Box(Path data) {
                 settings.getProperty(prefix + "password"));
     }
 
-    /** The process of a part, {@code services} or {@code kafka}, as it runs now. */
+    /** The process of a part, {@code services} or {@code kafka}, as it runs now; servers keep theirs beside their data. */
     ProcessHandle process(String part) throws IOException {
-        String pid =
-                Files.readString(data.resolve("run/" + part + ".pid")).strip().split("\\s+")[0];
-        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        Path jvm = data.resolve("run/" + part + ".pid");
+        Path file = Files.exists(jvm) ? jvm : data.resolve(part + "/" + part + ".pid");
+        return ProcessHandle.of(Long.parseLong(Files.readString(file).strip().split("\\s+")[0]))
+                .orElseThrow();
     }
 }

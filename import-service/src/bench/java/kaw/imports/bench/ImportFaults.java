@@ -98,6 +98,9 @@ final class ImportFaults {
             }
             JsonNode progress = job.get("progress");
             if (job.get("state").asString().equals("FINISHED")) {
+                if (!victims.isEmpty()) {
+                    throw new IllegalStateException("The import was over before these could be killed: " + victims);
+                }
                 return progress;
             }
             if (!victims.isEmpty() && progress.get("created").asInt() >= rows / 4 * (killed + 1)) {

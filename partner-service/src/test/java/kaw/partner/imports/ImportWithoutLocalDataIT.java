@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kaw.partner.bulk.LocalData;
 import kaw.contracts.imports.ChunkPrepared;
 import kaw.contracts.imports.Match;
 import kaw.contracts.schema.FieldType;

@@ -81,6 +81,45 @@ public abstract class CardIndexContract {
     }
 
     @Test
+    void findsBeginningsOfEveryLength() {
+        put(
+                card(1, Map.of("name", "Я", "note", "перезвонить 12345678", "phone", "89111234567")),
+                card(2, Map.of("name", "Як", "note", "переехал 12345999", "phone", "89129999999")),
+                card(3, Map.of("name", "Якт", "note", "пей 129")));
+        assertThat(search("я")).containsExactly(3, 2, 1);
+        assertThat(search("як")).containsExactly(3, 2);
+        assertThat(search("якт")).containsExactly(3);
+        assertThat(search("п")).containsExactly(3, 2, 1);
+        assertThat(search("пе")).containsExactly(3, 2, 1);
+        for (String both : List.of("пер", "пере", "123", "1234", "12345")) {
+            assertThat(search(both)).as(both).containsExactly(2, 1);
+        }
+        for (String one : List.of("перез", "перезв", "перезвонить", "123456", "1234567", "12345678")) {
+            assertThat(search(one)).as(one).containsExactly(1);
+        }
+        String national = "9111234567";
+        for (int length = 3; length <= national.length(); length++) {
+            assertThat(search(national.substring(0, length)))
+                    .as("%s digits in front", length)
+                    .containsExactly(1);
+            assertThat(search(national.substring(national.length() - length)))
+                    .as("%s digits at the end", length)
+                    .contains(1);
+        }
+    }
+
+    @Test
+    void addsCardsItHasNotGot() {
+        put(card(1, Map.of("name", "Иванов")));
+        index().add(List.of(card(2, Map.of("name", "Иванов"))));
+        index().refresh();
+        assertThat(search("иванов")).containsExactly(2, 1);
+        put(card(2, Map.of("name", "Петров")));
+        assertThat(search("иванов")).containsExactly(1);
+        assertThat(search("петров")).containsExactly(2);
+    }
+
+    @Test
     void findsDaysAsWritten() {
         put(card(1, Map.of("day", "2026-11-24")), card(2, Map.of("called", "2026-11-23T21:30:00Z")));
         assertThat(search("24.11.2026"))
