@@ -19,7 +19,8 @@ export function TabBar() {
   useEffect(() => {
     list.current
       ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      // The whole tab: the button that closes it stands beside its name.
+      ?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active, tabs]);
 
   const titleOf = (tab: Tab) => {
