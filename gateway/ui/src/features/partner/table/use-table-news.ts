@@ -3,8 +3,6 @@ import { useStore } from '@/lib/store';
 import { tableNews } from '@/lib/table-news';
 
 const NOT_OFTENER_MS = 1500;
-/** News that come shortly one after another are shown together. */
-const SEVERAL_AT_ONCE_MS = 500;
 
 /**
  * Cards come and change elsewhere. Someone at the top of the table sees them at once; someone further down is only told, since
@@ -18,9 +16,7 @@ export function useTableNews(
   const { complete, at } = page;
   useEffect(() => {
     // What was just imported may be missing in an answer: it is news that comes without an event of its own.
-    if (complete) return;
-    const timer = setTimeout(() => tableNews.set((count) => count + 1), NOT_OFTENER_MS);
-    return () => clearTimeout(timer);
+    if (!complete) tableNews.set((count) => count + 1);
   }, [complete, at]);
 
   const news = useStore(tableNews);
@@ -37,7 +33,7 @@ export function useTableNews(
   });
   useEffect(() => {
     if (!waiting) return;
-    const timer = setTimeout(showIfAtTop, SEVERAL_AT_ONCE_MS);
+    const timer = setTimeout(showIfAtTop, NOT_OFTENER_MS);
     return () => clearTimeout(timer);
   }, [waiting]);
 
