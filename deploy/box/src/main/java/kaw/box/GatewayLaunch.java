@@ -1,10 +1,11 @@
 package kaw.box;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kaw.components.AotCache;
 import kaw.components.Launch;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ record GatewayLaunch(
 
     JvmProcess start() {
         int port = ports.of(certificate == null ? BoxPorts.GATEWAY : BoxPorts.GATEWAY_TLS);
-        List<String> command =
-                Home.java("-Xms48m", "-Xmx" + Memory.GATEWAY_HEAP_MEGABYTES + "m", "-Xss512k", "-jar", jar());
-        List<String> arguments = new ArrayList<>(command);
+        Path program = new Installation(folder).gateway();
+        List<String> arguments = Home.java("-Xms48m", "-Xmx" + Memory.GATEWAY_HEAP_MEGABYTES + "m", "-Xss512k");
+        arguments.addAll(AotCache.of(folder.of("cache"), "gateway", program).options());
         arguments.addAll(List.of(
+                "-jar",
+                program.resolve("gateway.jar").toString(),
                 "--server.port=" + port,
                 "--server.address=" + (certificate == null ? "127.0.0.1" : "0.0.0.0"),
                 "--spring.kafka.bootstrap-servers=127.0.0.1:" + ports.of(BoxPorts.KAFKA),
@@ -58,9 +61,5 @@ record GatewayLaunch(
                 port,
                 List.of(health),
                 Duration.ofMinutes(3));
-    }
-
-    private String jar() {
-        return new Installation(folder).gateway().resolve("gateway.jar").toString();
     }
 }

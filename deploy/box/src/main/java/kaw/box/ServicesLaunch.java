@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import kaw.components.AotCache;
 import kaw.components.ComponentFailed;
 import kaw.components.DatabaseServer;
 import kaw.components.Launch;
@@ -19,14 +20,10 @@ record ServicesLaunch(BoxFolder folder, BoxPorts ports, String url) {
     JvmProcess start(DatabaseServer mySql) {
         Path settings = folder.secretFile("services.properties");
         folder.writeSecret(settings, settings(mySql));
-        List<String> command = Home.java(
-                "-Xms96m",
-                "-Xmx" + Memory.SERVICES_HEAP_MEGABYTES + "m",
-                "-Xss512k",
-                "-cp",
-                new Installation(folder).libraries() + "/*",
-                Services.class.getName(),
-                settings.toString());
+        Path libraries = new Installation(folder).libraries();
+        List<String> command = Home.java("-Xms96m", "-Xmx" + Memory.SERVICES_HEAP_MEGABYTES + "m", "-Xss512k");
+        command.addAll(AotCache.of(folder.of("cache"), "services", libraries).options());
+        command.addAll(List.of("-cp", libraries + "/*", Services.class.getName(), settings.toString()));
         return JvmProcess.start(
                 new Launch(
                         "Services",

@@ -104,7 +104,8 @@ final class Topology {
                 folder.log("kafka"),
                 ports.of(BoxPorts.KAFKA),
                 ports.of(BoxPorts.KAFKA_CONTROLLER),
-                Memory.KAFKA_HEAP_MEGABYTES);
+                Memory.KAFKA_HEAP_MEGABYTES,
+                true);
     }
 
     private KeycloakSettings keycloak() {

@@ -36,7 +36,7 @@ class SupervisorIT {
         MySqlSettings mySql =
                 new MySqlSettings(folder.of("mysql"), folder.log("mysql"), Ports.free(), Passwords.random(), 64, false);
         KafkaSettings kafka =
-                new KafkaSettings(folder.of("kafka"), folder.log("kafka"), Ports.free(), Ports.free(), 160);
+                new KafkaSettings(folder.of("kafka"), folder.log("kafka"), Ports.free(), Ports.free(), 160, false);
         parts = List.of(
                 new Part("mysql", "MySQL", Set.of(), mySql.pidFile(), mySql.log(), () -> MySql.start(mySql)),
                 new Part("kafka", "Kafka", Set.of("mysql"), kafka.pidFile(), kafka.log(), () -> Kafka.start(kafka)));

@@ -33,7 +33,7 @@ public final class Kafka implements Component {
             }
             ChildProcess process = ChildProcess.start(new Launch(
                     "Kafka",
-                    java(settings, List.of("kafka.Kafka", configuration.toString())),
+                    java(settings, cache(settings), List.of("kafka.Kafka", configuration.toString())),
                     Map.of("MALLOC_ARENA_MAX", "2"),
                     settings.folder(),
                     settings.log(),
@@ -55,6 +55,7 @@ public final class Kafka implements Component {
     private static void format(KafkaSettings settings, Path configuration) throws IOException {
         List<String> command = java(
                 settings,
+                List.of(),
                 List.of("kafka.tools.StorageTool", "format", "-t", clusterId(), "-c", configuration.toString()));
         Files.createDirectories(settings.log().getParent());
         try {
@@ -75,7 +76,12 @@ public final class Kafka implements Component {
         }
     }
 
-    private static List<String> java(KafkaSettings settings, List<String> mainAndArguments) {
+    private static AotCache cache(KafkaSettings settings) {
+        return AotCache.of(
+                settings.folder().resolve("cache"), "kafka", Distribution.find().kafka());
+    }
+
+    private static List<String> java(KafkaSettings settings, List<String> options, List<String> mainAndArguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms" + settings.heapMegabytes() / 2 + "m",
@@ -83,9 +89,9 @@ public final class Kafka implements Component {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dlog4j2.configurationFile=" + KafkaConfiguration.logging(settings),
-                "-cp",
-                Distribution.find().kafka() + "/*"));
+                "-Dlog4j2.configurationFile=" + KafkaConfiguration.logging(settings)));
+        command.addAll(options);
+        command.addAll(List.of("-cp", Distribution.find().kafka() + "/*"));
         command.addAll(mainAndArguments);
         return command;
     }

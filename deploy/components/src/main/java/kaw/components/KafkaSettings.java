@@ -10,8 +10,9 @@ import java.nio.file.Path;
  * @param port where clients connect
  * @param controllerPort where its own controller listens
  * @param heapMegabytes 160 was seen to be enough for a box
+ * @param cached whether its starts are made faster by an {@link AotCache}, which its first stop then takes time to write
  */
-public record KafkaSettings(Path folder, Path log, int port, int controllerPort, int heapMegabytes) {
+public record KafkaSettings(Path folder, Path log, int port, int controllerPort, int heapMegabytes, boolean cached) {
 
     public KafkaSettings {
         folder = folder.toAbsolutePath().normalize();

@@ -72,7 +72,8 @@ record TestState(Properties properties) {
                 folder.resolve("kafka.log"),
                 number("kafka.port"),
                 number("kafka.controllerPort"),
-                192);
+                192,
+                false);
     }
 
     /** Its passwords are MySQL's own: both die together. */

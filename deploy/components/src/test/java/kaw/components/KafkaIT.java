@@ -31,7 +31,7 @@ class KafkaIT {
     @BeforeEach
     void start() {
         settings = new KafkaSettings(
-                folder.resolve("kafka"), folder.resolve("kafka.log"), Ports.free(), Ports.free(), 176);
+                folder.resolve("kafka"), folder.resolve("kafka.log"), Ports.free(), Ports.free(), 176, false);
         kafka = Kafka.start(settings);
     }
 

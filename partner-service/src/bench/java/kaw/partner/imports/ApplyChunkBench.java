@@ -71,7 +71,7 @@ final class ApplyChunkBench {
         MySql mySql = MySql.start(new MySqlSettings(
                 folder.resolve("mysql"), folder.resolve("mysql.log"), Ports.free(), "bench", 256, true));
         Kafka kafka = Kafka.start(new KafkaSettings(
-                folder.resolve("kafka"), folder.resolve("kafka.log"), Ports.free(), Ports.free(), 160));
+                folder.resolve("kafka"), folder.resolve("kafka.log"), Ports.free(), Ports.free(), 160, false));
         Database database = mySql.server().database("kaw_partner", "kaw_partner", "bench");
         try (ConfigurableApplicationContext service = KawService.run(
                         PartnerServiceApplication.class,
