@@ -76,9 +76,14 @@ public final class Kafka implements Component {
         }
     }
 
-    private static AotCache cache(KafkaSettings settings) {
-        return AotCache.of(
-                settings.folder().resolve("cache"), "kafka", Distribution.find().kafka());
+    private static List<String> cache(KafkaSettings settings) {
+        return settings.cached()
+                ? AotCache.of(
+                                settings.folder().resolve("cache"),
+                                "kafka",
+                                Distribution.find().kafka())
+                        .options()
+                : List.of();
     }
 
     private static List<String> java(KafkaSettings settings, List<String> options, List<String> mainAndArguments) {
