@@ -1,6 +1,7 @@
 package kaw.components;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -15,10 +16,14 @@ public final class Ports {
 
     private Ports() {}
 
+    /** For TCP and UDP alike. */
     public static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        try (ServerSocket socket = new ServerSocket();
+                DatagramSocket datagrams = new DatagramSocket(null)) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(address);
+            datagrams.bind(address);
             return true;
         } catch (IOException e) {
             return false;

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One MySQL, Kafka and Keycloak for all test JVMs of a build. Each starts when first asked for, outlives the JVM that
+ * One MySQL, Kafka, Keycloak, PBX and carrier for all test JVMs of a build. Each starts when first asked for, outlives the JVM that
  * asked, and is found by the next one through a state file in the repository's target/test-components (or where
  * KAW_TEST_COMPONENTS says). {@code ./kaw test} ends them; so does running this class with the argument stop.
  */
@@ -23,6 +24,8 @@ public final class TestComponents {
     private @Nullable MySql mySql;
     private @Nullable Kafka kafka;
     private @Nullable Keycloak keycloak;
+    private @Nullable Asterisk pbx;
+    private @Nullable Asterisk carrier;
 
     TestComponents(Path folder) {
         this.folder = folder;
@@ -74,10 +77,32 @@ public final class TestComponents {
         return current;
     }
 
+    /** The example PBX; a test that signs agents in takes extensions, or queue members, no other test uses at the time. */
+    public synchronized Asterisk pbx() {
+        Asterisk current = pbx;
+        if (current == null) {
+            current = locked(() -> findOrStart(TestState::pbx));
+            pbx = current;
+        }
+        return current;
+    }
+
+    /** The other end of the PBX's outside line: calls it by Originate, answers its calls. Any AMI action is open to tests. */
+    public synchronized Asterisk carrier() {
+        Asterisk current = carrier;
+        if (current == null) {
+            current = locked(() -> findOrStart(TestState::carrier));
+            carrier = current;
+        }
+        return current;
+    }
+
     /** Ends whatever runs and forgets its data. */
     public synchronized void stop() {
         locked(() -> {
             TestState state = TestState.read(folder);
+            Asterisk.running(state.carrier(folder)).ifPresent(Asterisk::stop);
+            Asterisk.running(state.pbx(folder)).ifPresent(Asterisk::stop);
             Keycloak.running(state.keycloak(folder)).ifPresent(Keycloak::stop);
             Kafka.running(state.kafka(folder)).ifPresent(Kafka::stop);
             MySql.running(state.mySql(folder)).ifPresent(MySql::stop);
@@ -87,6 +112,8 @@ public final class TestComponents {
         mySql = null;
         kafka = null;
         keycloak = null;
+        pbx = null;
+        carrier = null;
     }
 
     private MySql findOrStartMySql() {
@@ -130,6 +157,22 @@ public final class TestComponents {
                         settings.database().user(),
                         settings.database().password());
         return Keycloak.start(settings);
+    }
+
+    /** PBX or carrier. Each knows the other's port from the first start of either on. */
+    private Asterisk findOrStart(BiFunction<TestState, Path, AsteriskSettings> which) {
+        TestState state = TestState.read(folder);
+        if (!state.knowsPbx()) {
+            state = state.withPbx().save(folder);
+        }
+        AsteriskSettings settings = which.apply(state, folder);
+        Optional<Asterisk> running = Asterisk.running(settings);
+        if (running.filter(Asterisk::isHealthy).isPresent()) {
+            return running.get();
+        }
+        running.ifPresent(Asterisk::stop);
+        forget(settings.folder());
+        return Asterisk.start(settings);
     }
 
     private <T> T locked(Supplier<T> action) {

@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /** What one test JVM must know of the components another one started. */
@@ -56,6 +58,20 @@ record TestState(Properties properties) {
                 .with("keycloak.managementPort", Integer.toString(Ports.free()));
     }
 
+    boolean knowsPbx() {
+        return properties.containsKey("pbx.password");
+    }
+
+    TestState withPbx() {
+        TestState state = this;
+        for (String role : List.of("pbx", "carrier")) {
+            for (String port : List.of("ami", "http", "sip", "rtp")) {
+                state = state.with(role + "." + port, Integer.toString(Ports.free()));
+            }
+        }
+        return state.with("pbx.password", Passwords.random());
+    }
+
     MySqlSettings mySql(Path folder) {
         return new MySqlSettings(
                 folder.resolve("mysql"),
@@ -96,6 +112,38 @@ record TestState(Properties properties) {
                 null,
                 null,
                 256);
+    }
+
+    AsteriskSettings pbx(Path folder) {
+        return new AsteriskSettings(
+                folder.resolve("pbx"),
+                folder.resolve("pbx.log"),
+                AsteriskRole.PBX,
+                asteriskPorts("pbx", "carrier"),
+                asteriskSecrets(PbxExtensions.keptIn(folder.resolve("pbx-extensions"))));
+    }
+
+    AsteriskSettings carrier(Path folder) {
+        return new AsteriskSettings(
+                folder.resolve("carrier"),
+                folder.resolve("carrier.log"),
+                AsteriskRole.CARRIER,
+                asteriskPorts("carrier", "pbx"),
+                asteriskSecrets(Map.of()));
+    }
+
+    private AsteriskPorts asteriskPorts(String role, String peer) {
+        return new AsteriskPorts(
+                number(role + ".ami"),
+                number(role + ".http"),
+                number(role + ".sip"),
+                number(peer + ".sip"),
+                number(role + ".rtp"));
+    }
+
+    private AsteriskSecrets asteriskSecrets(Map<String, String> extensions) {
+        String password = text("pbx.password");
+        return new AsteriskSecrets(password, password, password, extensions);
     }
 
     private TestState with(String name, String value) {

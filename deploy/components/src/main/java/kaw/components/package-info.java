@@ -1,4 +1,4 @@
-/** Runs the real MySQL, Kafka and Keycloak as child processes: on a box, and once per build for the tests. */
+/** Runs the real MySQL, Kafka, Keycloak and Asterisk as child processes: on a box, and once per build for the tests. */
 @NullMarked
 package kaw.components;
 

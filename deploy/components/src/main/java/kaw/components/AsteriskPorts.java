@@ -1,0 +1,19 @@
+package kaw.components;
+
+/**
+ * The loopback ports of an Asterisk.
+ *
+ * @param http of ARI and of the softphones' WebSockets
+ * @param sip UDP, for the outside line
+ * @param peerSip where the other end of the outside line listens
+ * @param rtp the first UDP port of the media, which may come from everywhere
+ */
+public record AsteriskPorts(int ami, int http, int sip, int peerSip, int rtp) {
+
+    /** Enough for fifty calls of two legs each; it takes those that are free. */
+    static final int RTP_PORTS = 200;
+
+    int lastRtp() {
+        return rtp + RTP_PORTS - 1;
+    }
+}
