@@ -25,6 +25,12 @@ record BoxPorts(Map<String, Integer> byName) {
     static final String KEYCLOAK = "keycloak";
     static final String KEYCLOAK_HEALTH = "keycloak-health";
 
+    static final String PBX_AMI = "pbx-ami";
+    static final String PBX_HTTP = "pbx-http";
+    static final String PBX_SIP = "pbx-sip";
+    static final String PBX_CARRIER = "pbx-carrier";
+    static final String PBX_RTP = "pbx-rtp";
+
     private static Map<String, Integer> usual() {
         Map<String, Integer> usual = new LinkedHashMap<>();
         usual.put(GATEWAY, 8080);
@@ -34,6 +40,11 @@ record BoxPorts(Map<String, Integer> byName) {
         usual.put(MYSQL, 8306);
         usual.put(KAFKA, 8392);
         usual.put(KAFKA_CONTROLLER, 8393);
+        usual.put(PBX_AMI, 5038);
+        usual.put(PBX_HTTP, 8088);
+        usual.put(PBX_SIP, 5060);
+        usual.put(PBX_CARRIER, 5070);
+        usual.put(PBX_RTP, 10_000);
         for (ServiceModule service : ServiceModule.values()) {
             usual.put(service.serviceName(), service.port());
         }

@@ -21,7 +21,7 @@ record BoxState(String url, List<PartState> parts, @Nullable String problem) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     boolean isUsable() {
-        return parts.stream().allMatch(part -> part.phase() == PartState.Phase.RUNNING);
+        return parts.stream().allMatch(PartState::isSettled);
     }
 
     /** Moved into place, so that nobody reads half of it. */

@@ -14,6 +14,7 @@ record Down(BoxFolder folder) {
             return;
         }
         long start = System.nanoTime();
+        new Carrier(folder).stop();
         Optional<ChildProcess> supervisor = Up.supervisor(folder);
         supervisor.ifPresent(process -> process.stop(Duration.ofMinutes(4)));
         boolean orphans = Orphans.stop(folder);

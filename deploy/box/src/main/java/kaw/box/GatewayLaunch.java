@@ -14,7 +14,8 @@ record GatewayLaunch(
         BoxFolder folder,
         BoxPorts ports,
         String url,
-        @Nullable Certificate certificate) {
+        @Nullable Certificate certificate,
+        Telephony telephony) {
 
     JvmProcess start() {
         int port = ports.of(certificate == null ? BoxPorts.GATEWAY : BoxPorts.GATEWAY_TLS);
@@ -33,6 +34,7 @@ record GatewayLaunch(
             arguments.add(
                     "--kaw.services." + service.noun() + ".url=http://127.0.0.1:" + ports.of(service.serviceName()));
         }
+        telephony.gatewaySettings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
         if (certificate != null) {
             arguments.addAll(List.of(
                     "--spring.ssl.bundle.pem.box.keystore.certificate="

@@ -15,6 +15,7 @@ public final class Main {
                 case "up" -> new Up(folder, options).run();
                 case "down" -> new Down(folder).run();
                 case "status" -> new Status(folder).print();
+                case "carrier" -> new Carrier(folder).start();
                 case "supervise" -> Supervisor.of(folder, options).run();
                 default -> throw new ComponentFailed("There is no command " + options.command());
             }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param host the name the box is reached by from other machines, over TLS; null = this machine only, plain
  * @param certificate PEM, the customer's own for that name; null = one made at the first start
  * @param mysql names the customer's own MySQL; null = that of the box, or the one named before
+ * @param pbx names the customer's own PBX; null = that of the box, or the one named before
+ * @param noPbx whether this start goes without telephony
  * @param demo whether to fill an empty box with a believable centre
  */
 record Options(
@@ -24,6 +26,8 @@ record Options(
         @Nullable Path certificate,
         @Nullable Path key,
         @Nullable Path mysql,
+        @Nullable Path pbx,
+        boolean noPbx,
         boolean demo) {
 
     static Options parse(String[] arguments) {
@@ -37,6 +41,8 @@ record Options(
         Path certificate = null;
         Path key = null;
         Path mysql = null;
+        Path pbx = null;
+        boolean noPbx = false;
         boolean demo = false;
         while (!rest.isEmpty()) {
             String option = rest.pop();
@@ -46,9 +52,9 @@ record Options(
                 case "--certificate" -> certificate = readable(option, rest);
                 case "--key" -> key = readable(option, rest);
                 case "--mysql" -> mysql = readable(option, rest);
+                case "--pbx" -> pbx = readable(option, rest);
+                case "--no-pbx" -> noPbx = true;
                 case "--demo" -> demo = true;
-                // Telephony is not part of the box yet: there is nothing to leave out.
-                case "--no-pbx" -> {}
                 default -> throw new ComponentFailed("There is no option " + option);
             }
         }
@@ -58,7 +64,10 @@ record Options(
         if (certificate != null && host == null) {
             throw new ComponentFailed("--certificate needs --host NAME, the name it was made for");
         }
-        return new Options(command, data == null ? usualData() : data, host, certificate, key, mysql, demo);
+        if (pbx != null && noPbx) {
+            throw new ComponentFailed("--pbx and --no-pbx exclude each other");
+        }
+        return new Options(command, data == null ? usualData() : data, host, certificate, key, mysql, pbx, noPbx, demo);
     }
 
     /** What the supervisor has to know, which runs in a folder of its own. */
@@ -69,6 +78,9 @@ record Options(
         }
         if (certificate != null && key != null) {
             arguments.addAll(List.of("--certificate", certificate.toString(), "--key", key.toString()));
+        }
+        if (noPbx) {
+            arguments.add("--no-pbx");
         }
         return arguments;
     }

@@ -61,7 +61,7 @@ final class PartKeeper {
                 failures = System.nanoTime() - start > Backoff.RECOVERED.toNanos() ? 1 : failures + 1;
                 Log.say(reason);
                 board.change(part.name(), state -> state.failed(reason));
-                if (!everRan && failures >= TRIES_AT_FIRST) {
+                if (!part.optional() && !everRan && failures >= TRIES_AT_FIRST) {
                     giveUp.accept(reason);
                     return;
                 }

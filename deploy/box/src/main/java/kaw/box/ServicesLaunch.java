@@ -15,7 +15,7 @@ import kaw.components.DatabaseServer;
 import kaw.components.Launch;
 
 /** Starts the one JVM in which all services run, each in a Spring context of its own. */
-record ServicesLaunch(BoxFolder folder, BoxPorts ports, String url) {
+record ServicesLaunch(BoxFolder folder, BoxPorts ports, String url, Telephony telephony) {
 
     JvmProcess start(DatabaseServer mySql) {
         Path settings = folder.secretFile("services.properties");
@@ -68,6 +68,7 @@ record ServicesLaunch(BoxFolder folder, BoxPorts ports, String url) {
         properties.setProperty(
                 ServiceModule.IMPORT.serviceName() + "/kaw.imports.scratch-folder",
                 folder.of("scratch").toString());
+        telephony.settings().forEach((name, value) -> properties.setProperty("telephony-service/" + name, value));
         try {
             StringWriter text = new StringWriter();
             properties.store(text, null);

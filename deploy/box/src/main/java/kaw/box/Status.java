@@ -11,6 +11,9 @@ import kaw.components.ChildProcess;
 /** Prints each part with its port, health and memory. */
 record Status(BoxFolder folder) {
 
+    /** The file beside the state that says why there are no calls. */
+    static final String TELEPHONY = "telephony";
+
     void print() {
         Optional<ChildProcess> supervisor = Up.supervisor(folder);
         Optional<BoxState> state = BoxState.read(folder);
@@ -34,6 +37,9 @@ record Status(BoxFolder folder) {
                         .mapToLong(part -> megabytes(part.pid()))
                         .sum();
         System.out.printf("%-11s %6s %8s %6d MB%n", "together", "", "", total);
+        folder.read(folder.run().resolve(TELEPHONY))
+                .filter(line -> !line.isEmpty())
+                .ifPresent(System.out::println);
     }
 
     private static void line(PartState part) {

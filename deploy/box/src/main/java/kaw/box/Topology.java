@@ -27,6 +27,7 @@ final class Topology {
     private final @Nullable Certificate certificate;
     private final String url;
     private final RealmPreparation realm;
+    private final Telephony telephony;
 
     Topology(BoxFolder folder, Options options, BoxPorts ports) {
         this.folder = folder;
@@ -39,11 +40,16 @@ final class Topology {
                 ? "http://localhost:" + ports.of(BoxPorts.GATEWAY)
                 : "https://" + options.host() + ":" + ports.of(BoxPorts.GATEWAY_TLS);
         this.realm = new RealmPreparation(folder, url);
+        this.telephony = Telephony.of(folder, options, ports);
     }
 
     /** The address people use. */
     String url() {
         return url;
+    }
+
+    Telephony telephony() {
+        return telephony;
     }
 
     List<Part> parts() {
@@ -68,7 +74,8 @@ final class Topology {
                 Set.of("kafka", "keycloak"),
                 folder.pidFile("gateway"),
                 folder.log("gateway"),
-                () -> new GatewayLaunch(folder, ports, url, certificate).start()));
+                () -> new GatewayLaunch(folder, ports, url, certificate, telephony).start()));
+        telephony.part().ifPresent(parts::add);
         return List.copyOf(parts);
     }
 
@@ -81,7 +88,7 @@ final class Topology {
     }
 
     private Component startServices() {
-        ServicesLaunch launch = new ServicesLaunch(folder, ports, url);
+        ServicesLaunch launch = new ServicesLaunch(folder, ports, url, telephony);
         for (ServiceModule service : ServiceModule.values()) {
             database.database(service.schema(), service.schema(), folder.secret("mysql-" + service.serviceName()));
         }

@@ -35,6 +35,9 @@ final class Up {
         if (options.mysql() != null) {
             CustomersMySql.adopt(folder, options.mysql());
         }
+        if (options.pbx() != null) {
+            CustomersPbx.adopt(folder, options.pbx());
+        }
         CustomersMySql.of(folder).ifPresent(DatabaseServer::requireUsable);
         boolean first = folder.read(folder.of("admin-password")).isEmpty();
         ChildProcess supervisor = alone(this::findOrStart);
@@ -69,6 +72,7 @@ final class Up {
         new Installation(folder).refresh();
         // Made here and not in the background, so that what is wrong with it is said at once.
         Topology topology = new Topology(folder, options, ports);
+        tell(topology.telephony());
         new BoxState(
                         topology.url(),
                         topology.parts().stream().map(PartState::waiting).toList(),
@@ -91,6 +95,17 @@ final class Up {
                 folder.root(),
                 folder.log(Supervisor.NAME),
                 folder.pidFile(Supervisor.NAME)));
+    }
+
+    private void tell(Telephony telephony) {
+        if (telephony.isFetched()) {
+            System.out.println("  Asterisk   is fetched, once for this machine");
+        }
+        String off = telephony.off() == null ? "" : "Telephony is off: " + telephony.off();
+        if (!off.isEmpty()) {
+            System.out.println("  " + off);
+        }
+        folder.write(folder.run().resolve(Status.TELEPHONY), off);
     }
 
     static Optional<ChildProcess> supervisor(BoxFolder folder) {

@@ -35,6 +35,16 @@ class OptionsTest {
     }
 
     @Test
+    void goWithoutTelephonyForThisStart() {
+        Options options = Options.parse(new String[] {"up", "--no-pbx"});
+
+        assertThat(options.noPbx()).isTrue();
+        assertThat(options.ofSupervisor(Path.of("/srv/kaw"))).contains("--no-pbx");
+        assertThatThrownBy(() -> Options.parse(new String[] {"up", "--no-pbx", "--pbx", "pom.xml"}))
+                .hasMessage("--pbx and --no-pbx exclude each other");
+    }
+
+    @Test
     void nameWhatTheyDoNotKnow() {
         assertThatThrownBy(() -> Options.parse(new String[] {"up", "--dmeo"}))
                 .isInstanceOf(ComponentFailed.class)
