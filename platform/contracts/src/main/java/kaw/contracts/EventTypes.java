@@ -17,6 +17,14 @@ import kaw.contracts.partner.PartnersImported;
 import kaw.contracts.schema.AccessSaved;
 import kaw.contracts.schema.FieldSaved;
 import kaw.contracts.schema.ListSaved;
+import kaw.contracts.telephony.AgentStateChanged;
+import kaw.contracts.telephony.CallAnswered;
+import kaw.contracts.telephony.CallDisposed;
+import kaw.contracts.telephony.CallEnded;
+import kaw.contracts.telephony.CallRinging;
+import kaw.contracts.telephony.CallerIdentified;
+import kaw.contracts.telephony.PbxStateChanged;
+import kaw.contracts.telephony.QueuesChanged;
 import kaw.contracts.user.GroupSaved;
 import kaw.contracts.user.UserSaved;
 
@@ -37,7 +45,15 @@ public final class EventTypes {
             ChunkPrepared.class,
             ChunkApplied.class,
             ImportProgressed.class,
-            ImportFinished.class);
+            ImportFinished.class,
+            CallRinging.class,
+            CallAnswered.class,
+            CallEnded.class,
+            CallDisposed.class,
+            CallerIdentified.class,
+            AgentStateChanged.class,
+            QueuesChanged.class,
+            PbxStateChanged.class);
 
     private static final Map<String, Class<? extends Record>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));

@@ -9,7 +9,13 @@ public enum Topic {
     PARTNERS("partners", 6, false),
     IMPORTS("imports", 1, false),
     IMPORT_CHUNKS("import-chunks", 6, false),
-    IMPORT_RESULTS("import-results", 6, false);
+    IMPORT_RESULTS("import-results", 6, false),
+    CALLS("calls", 6, false),
+    /** Answers to calls that ring: whose number it is. */
+    CALLERS("callers", 6, false),
+    AGENTS("agents", 6, false),
+    /** What concerns all agents at once: the queues and the exchange. */
+    QUEUES("queues", 1, false);
 
     private final String logicalName;
     private final int partitions;

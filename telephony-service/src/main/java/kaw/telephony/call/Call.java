@@ -1,0 +1,345 @@
+package kaw.telephony.call;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kaw.contracts.telephony.CallDirection;
+import kaw.platform.Ids;
+import kaw.platform.security.UserId;
+import kaw.telephony.pbx.PbxCallId;
+import kaw.telephony.pbx.PbxLegId;
+import kaw.telephony.pbx.Signal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as its signals tell it. Signals that repeat what is known, or come after the end of their leg, change nothing; time never
+ * goes back within a call.
+ */
+final class Call {
+
+    final CallId id;
+    final PbxCallId pbxId;
+    final Instant startedAt;
+    final PhaseMeter meter;
+    private final Map<PbxLegId, Leg> legs = new LinkedHashMap<>();
+    private final List<CallFact> facts = new ArrayList<>();
+
+    CallDirection direction = CallDirection.INTERNAL;
+
+    @Nullable
+    String number;
+
+    @Nullable
+    String queue;
+
+    @Nullable
+    Instant answeredAt;
+
+    @Nullable
+    Instant endedAt;
+    /** The leg whose hanging up brings the call to its end, unless someone else joins after it. */
+    @Nullable
+    Leg hangup;
+
+    @Nullable
+    String reason;
+
+    @Nullable
+    CallId mergedInto;
+
+    private Instant now;
+
+    Call(CallId id, PbxCallId pbxId, Instant startedAt, PhaseMeter meter) {
+        this.id = id;
+        this.pbxId = pbxId;
+        this.startedAt = startedAt;
+        this.meter = meter;
+        this.now = meter.since().isAfter(startedAt) ? meter.since() : startedAt;
+    }
+
+    static Call begin(PbxCallId pbxId, Instant at) {
+        Instant start = at.truncatedTo(ChronoUnit.MILLIS);
+        return new Call(CallId.next(), pbxId, start, new PhaseMeter(Phase.RING, start));
+    }
+
+    void start(Signal.LegStarted started, Optional<UserId> user) {
+        Instant at = later(started.at());
+        add(new Leg(
+                Ids.next(),
+                started.leg(),
+                started.endpoint(),
+                user.orElse(null),
+                started.number(),
+                started.dialled(),
+                at,
+                new PhaseMeter(Phase.RING, at)));
+        direct();
+    }
+
+    /** As it was stored. */
+    void add(Leg leg) {
+        legs.put(leg.pbxId, leg);
+    }
+
+    /** Takes in a signal about one of its legs; true if it changed anything. */
+    boolean on(Signal.OfLeg signal) {
+        Leg leg = legs.get(signal.leg());
+        if (leg == null || !leg.alive()) {
+            return false;
+        }
+        Instant at = later(signal.at());
+        boolean changed = apply(signal, leg, at);
+        return settle(at) || changed;
+    }
+
+    private boolean apply(Signal.OfLeg signal, Leg leg, Instant at) {
+        return switch (signal) {
+            case Signal.LegStarted repeated -> false;
+            case Signal.LegDialled dialled -> ring(leg, at);
+            case Signal.LegRinging ringing -> ring(leg, at);
+            case Signal.LegAnswered answered -> answer(leg, at);
+            case Signal.DialEnded ended -> {
+                boolean news = leg.outcome == null;
+                leg.outcome = ended.outcome();
+                yield news;
+            }
+            case Signal.LegJoined joined -> join(leg, joined.bridge(), at);
+            case Signal.LegParted parted -> part(leg, parted.bridge());
+            case Signal.LegsPaired paired -> {
+                boolean news = !paired.other().equals(leg.pair);
+                leg.pair = paired.other();
+                yield news;
+            }
+            case Signal.LegHeld held -> leg.hold(at);
+            case Signal.LegResumed resumed -> leg.resume(at);
+            case Signal.Transferred transferred -> transfer(leg, transferred);
+            case Signal.HangupAsked asked -> hangUp(leg);
+            case Signal.LegEnded ended -> {
+                if (leg.outcome == null) {
+                    leg.outcome = ended.outcome();
+                }
+                end(leg, at);
+                yield true;
+            }
+            case Signal.QueueJoined joined -> {
+                boolean news = !joined.queue().equals(leg.queue);
+                leg.queue = joined.queue();
+                queue = joined.queue();
+                hangup = null;
+                yield news;
+            }
+            case Signal.QueueLeft left -> {
+                boolean was = left.queue().equals(leg.queue);
+                leg.queue = was ? null : leg.queue;
+                yield was;
+            }
+        };
+    }
+
+    private boolean ring(Leg leg, Instant at) {
+        if (leg.ringing || leg.answeredAt != null) {
+            return false;
+        }
+        leg.ringing = true;
+        hangup = null;
+        if (leg.called() && leg.user != null && direction != CallDirection.OUT) {
+            facts.add(new CallFact.Ringing(id, direction, e164(), ringingAt(), queue, at));
+        }
+        return true;
+    }
+
+    private List<UserId> ringingAt() {
+        return alive().filter(leg -> leg.called() && leg.ringing && leg.answeredAt == null)
+                .map(leg -> leg.user)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean answer(Leg leg, Instant at) {
+        if (leg.answeredAt != null) {
+            return false;
+        }
+        leg.answeredAt = at;
+        return true;
+    }
+
+    private boolean join(Leg leg, String bridge, Instant at) {
+        answer(leg, at);
+        if (bridge.equals(leg.bridge)) {
+            return false;
+        }
+        leg.bridge = bridge;
+        hangup = null;
+        return true;
+    }
+
+    private static boolean part(Leg leg, String bridge) {
+        if (!bridge.equals(leg.bridge)) {
+            return false;
+        }
+        leg.bridge = null;
+        return true;
+    }
+
+    private boolean transfer(Leg leg, Signal.Transferred transferred) {
+        String target = transferred.target();
+        Leg second = transferred.second() == null ? null : legs.get(transferred.second());
+        if (second != null) {
+            target = new Rooms(legs.values())
+                    .with(second).stream()
+                            .filter(other -> other != second && other != leg)
+                            .findFirst()
+                            .map(other -> other.extension() == null ? other.number : other.extension())
+                            .orElse(second.dialled);
+            second.transferredTo = target == null ? "?" : target;
+        }
+        leg.transferredTo = target == null ? "?" : target;
+        hangup = hangup == leg ? null : hangup;
+        return true;
+    }
+
+    private boolean hangUp(Leg leg) {
+        if (leg.hungUp) {
+            return false;
+        }
+        leg.hungUp = true;
+        boolean lastPair =
+                alive().filter(Leg::real).filter(l -> l.answeredAt != null).count() <= 2;
+        if (hangup == null && leg.transferredTo == null && lastPair) {
+            hangup = leg;
+        }
+        return true;
+    }
+
+    private void end(Leg leg, Instant at) {
+        leg.end(at);
+        if (alive().findAny().isEmpty()) {
+            meter.stop(at);
+            endedAt = at;
+            facts.add(new CallFact.Ended(Entries.of(this)));
+        }
+    }
+
+    /** Ends legs nobody will signal the end of any more. */
+    boolean lose(Leg leg, Instant lostAt, String why) {
+        Instant at = later(lostAt);
+        if (hangup == null) {
+            reason = why;
+        }
+        end(leg, at);
+        settle(at);
+        return true;
+    }
+
+    /** Takes over the legs of a younger call a transfer or a conference joined with this one. */
+    void absorb(Call other, Instant at) {
+        Instant joinedAt = later(at);
+        other.legs.values().forEach(this::add);
+        other.legs.clear();
+        other.now = other.later(at);
+        other.meter.stop(other.now);
+        other.endedAt = other.now;
+        other.mergedInto = id;
+        other.facts.add(new CallFact.Ended(Entries.of(other)));
+        if (direction == CallDirection.INTERNAL && other.direction != CallDirection.INTERNAL) {
+            direction = other.direction;
+            number = other.number;
+        }
+        queue = queue == null ? other.queue : queue;
+        settle(joinedAt);
+    }
+
+    /** Gives every party and the call as a whole the phase they are in now. */
+    private boolean settle(Instant at) {
+        Rooms rooms = new Rooms(legs.values());
+        boolean changed = false;
+        for (Leg leg : alive().filter(Leg::real).toList()) {
+            changed |= leg.meter.turn(phase(rooms.with(leg)), at);
+            if (leg.meter.phase() == Phase.TALK && !leg.talked) {
+                leg.talked = true;
+                if (leg.user != null) {
+                    facts.add(new CallFact.Answered(id, leg.user, at));
+                }
+            }
+        }
+        if (endedAt == null) {
+            Phase whole = ofWhole();
+            changed |= meter.turn(whole, at);
+            if (whole == Phase.TALK && answeredAt == null) {
+                answeredAt = at;
+            }
+        }
+        return changed;
+    }
+
+    private static Phase phase(Collection<Leg> room) {
+        if (room.size() < 2) {
+            return Phase.RING;
+        }
+        return room.stream().anyMatch(leg -> leg.heldSince != null) ? Phase.HOLD : Phase.TALK;
+    }
+
+    /** What the party outside goes through is what the call goes through; without one, any conversation counts. */
+    private Phase ofWhole() {
+        boolean outside = alive().anyMatch(Leg::outside);
+        List<Phase> phases = alive().filter(leg -> outside ? leg.outside() : leg.real())
+                .map(leg -> leg.meter.phase())
+                .toList();
+        return phases.contains(Phase.TALK) ? Phase.TALK : phases.contains(Phase.HOLD) ? Phase.HOLD : Phase.RING;
+    }
+
+    /** Who called whom, as far as the legs so far tell; once there is a party outside it stays. */
+    private void direct() {
+        Leg first = legs.values().stream().filter(Leg::real).findFirst().orElse(null);
+        if (first == null || direction != CallDirection.INTERNAL) {
+            return;
+        }
+        Optional<Leg> outside = legs.values().stream().filter(Leg::outside).findFirst();
+        if (first.outside()) {
+            direction = CallDirection.IN;
+            number = first.number;
+        } else if (outside.isPresent() || Numbers.isOutside(first.dialled)) {
+            direction = CallDirection.OUT;
+            number = first.dialled == null ? outside.map(leg -> leg.number).orElse(null) : first.dialled;
+            if (first.user != null) {
+                facts.add(new CallFact.Ringing(id, direction, e164(), List.of(first.user), null, now));
+            }
+        } else {
+            number = first.dialled;
+        }
+    }
+
+    @Nullable
+    String e164() {
+        return direction == CallDirection.INTERNAL ? null : Numbers.e164(number);
+    }
+
+    Stream<Leg> alive() {
+        return legs.values().stream().filter(Leg::alive);
+    }
+
+    Collection<Leg> legs() {
+        return legs.values();
+    }
+
+    /** What happened since this was asked last. */
+    List<CallFact> takeFacts() {
+        List<CallFact> taken = List.copyOf(facts);
+        facts.clear();
+        return taken;
+    }
+
+    private Instant later(Instant at) {
+        Instant millis = at.truncatedTo(ChronoUnit.MILLIS);
+        now = millis.isAfter(now) ? millis : now;
+        return now;
+    }
+}

@@ -1,0 +1,22 @@
+package kaw.telephony.call;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import kaw.platform.security.UserId;
+import kaw.telephony.agent.Engagement;
+
+/**
+ * What a signal brought about.
+ *
+ * @param calls whose entries have to be written anew
+ * @param engagements of the agents whose calls are others now
+ * @param at when
+ */
+record CallChanges(Collection<Call> calls, List<CallFact> facts, Map<UserId, Engagement> engagements, Instant at) {
+
+    boolean isEmpty() {
+        return calls.isEmpty() && engagements.isEmpty();
+    }
+}
