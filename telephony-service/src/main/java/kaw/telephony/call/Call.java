@@ -130,6 +130,7 @@ final class Call {
             }
             case Signal.QueueJoined joined -> {
                 boolean news = !joined.queue().equals(leg.queue);
+                leg.queueSince = news ? at : leg.queueSince;
                 leg.queue = joined.queue();
                 queue = joined.queue();
                 hangup = null;

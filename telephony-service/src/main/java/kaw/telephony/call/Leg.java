@@ -49,6 +49,9 @@ final class Leg {
     String queue;
 
     @Nullable
+    Instant queueSince;
+
+    @Nullable
     DialOutcome outcome;
 
     @Nullable

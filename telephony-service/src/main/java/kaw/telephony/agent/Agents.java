@@ -1,0 +1,133 @@
+package kaw.telephony.agent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kaw.contracts.telephony.AgentState;
+import kaw.platform.security.UserId;
+import kaw.telephony.Utc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All agents: users who ever had to do with a telephone. */
+@Repository
+public class Agents implements Extensions {
+
+    private final JdbcClient jdbc;
+
+    Agents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Agent> find(UserId user) {
+        return find(user, "");
+    }
+
+    /** All there are, also those who are signed out. */
+    public List<Agent> all() {
+        return jdbc.sql("SELECT * FROM agent ORDER BY user_id")
+                .query(Agents::map)
+                .list();
+    }
+
+    /** Those whose state may change by time alone. */
+    List<UserId> signedIn() {
+        return jdbc.sql("SELECT user_id FROM agent WHERE signed_in")
+                .query((row, number) -> new UserId(row.getString(1)))
+                .list();
+    }
+
+    /** Reads an agent to change it, made known first where there is none yet; others who would wait for the transaction. */
+    Agent lock(UserId user, Instant now) {
+        Agent unknown = Agent.unknown(user, now);
+        jdbc.sql("""
+                        INSERT IGNORE INTO agent (user_id, signed_in, registered, reachable, engagement, state, since)
+                        VALUES (?, FALSE, FALSE, TRUE, 'NONE', ?, ?)
+                        """)
+                .param(user.value())
+                .param(unknown.state().name())
+                .param(Utc.of(unknown.since()))
+                .update();
+        return find(user, " FOR UPDATE").orElseThrow();
+    }
+
+    private Optional<Agent> find(UserId user, String lock) {
+        return jdbc.sql("SELECT * FROM agent WHERE user_id = ?" + lock)
+                .param(user.value())
+                .query(Agents::map)
+                .optional();
+    }
+
+    @Override
+    public Optional<UserId> owner(String extension) {
+        return jdbc.sql("SELECT user_id FROM agent WHERE extension = ?")
+                .param(extension)
+                .query((row, number) -> new UserId(row.getString(1)))
+                .optional();
+    }
+
+    void save(Agent agent) {
+        Agent.Facts facts = agent.facts();
+        jdbc.sql("""
+                        UPDATE agent SET extension = ?, line = ?, signed_in = ?, registered = ?, reachable = ?, seen_at = ?,
+                            pause_reason = ?, after_call_until = ?, after_call = ?, engagement = ?, engaged_call = ?,
+                            state = ?, state_reason = ?, state_call = ?, since = ?
+                        WHERE user_id = ?
+                        """)
+                .param(facts.extension)
+                .param(facts.line)
+                .param(facts.signedIn)
+                .param(facts.registered)
+                .param(facts.reachable)
+                .param(Utc.of(facts.seenAt))
+                .param(facts.pause)
+                .param(Utc.of(facts.afterCallUntil))
+                .param(Utc.bytes(facts.afterCall))
+                .param(facts.engagement.kind().name())
+                .param(Utc.bytes(facts.engagement.callId()))
+                .param(agent.state().name())
+                .param(agent.reason())
+                .param(Utc.bytes(agent.callId()))
+                .param(Utc.of(agent.since()))
+                .param(agent.id().value())
+                .update();
+        for (StateInterval interval : agent.takeFinished()) {
+            jdbc.sql("""
+                            INSERT INTO agent_state (user_id, state, reason, call_id, since, until)
+                            VALUES (?, ?, ?, ?, ?, ?)
+                            """)
+                    .param(agent.id().value())
+                    .param(interval.state().name())
+                    .param(interval.reason())
+                    .param(Utc.bytes(interval.callId()))
+                    .param(Utc.of(interval.since()))
+                    .param(Utc.of(interval.until()))
+                    .update();
+        }
+    }
+
+    private static Agent map(ResultSet row, int number) throws SQLException {
+        Agent.Facts facts = new Agent.Facts();
+        facts.extension = row.getString("extension");
+        facts.line = row.getString("line");
+        facts.signedIn = row.getBoolean("signed_in");
+        facts.registered = row.getBoolean("registered");
+        facts.reachable = row.getBoolean("reachable");
+        facts.seenAt = Utc.get(row, "seen_at");
+        facts.pause = row.getString("pause_reason");
+        facts.afterCallUntil = Utc.get(row, "after_call_until");
+        facts.afterCall = Utc.id(row, "after_call");
+        facts.engagement =
+                new Engagement(Engagement.Kind.valueOf(row.getString("engagement")), Utc.id(row, "engaged_call"));
+        return new Agent(
+                new UserId(row.getString("user_id")),
+                facts,
+                new Standing(
+                        AgentState.valueOf(row.getString("state")),
+                        row.getString("state_reason"),
+                        Utc.id(row, "state_call")),
+                Utc.required(row, "since"));
+    }
+}

@@ -1,0 +1,78 @@
+package kaw.telephony.blacklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import kaw.platform.problem.FieldError;
+import kaw.platform.problem.Invalid;
+import kaw.platform.problem.NotFound;
+import kaw.platform.security.UserId;
+import kaw.platform.values.PhoneNumber;
+import kaw.platform.values.Phones;
+import kaw.telephony.Utc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All blacklisted numbers. */
+@Repository
+public class Blacklist {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Blacklist(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param by who put it there */
+    public record Entry(String number, @Nullable String comment, UserId by, Instant at) {}
+
+    public boolean contains(String e164) {
+        return jdbc.sql("SELECT COUNT(*) FROM blacklisted_number WHERE e164 = ?")
+                        .param(e164)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public List<Entry> all() {
+        return jdbc.sql("SELECT * FROM blacklisted_number ORDER BY e164")
+                .query((row, number) -> new Entry(
+                        row.getString("e164"),
+                        row.getString("comment"),
+                        new UserId(row.getString("by_user")),
+                        Utc.required(row, "added_at")))
+                .list();
+    }
+
+    public void add(String number, @Nullable String comment, UserId by) {
+        jdbc.sql("""
+                        INSERT INTO blacklisted_number (e164, comment, by_user, added_at) VALUES (?, ?, ?, ?) AS fresh
+                        ON DUPLICATE KEY UPDATE comment = fresh.comment, by_user = fresh.by_user
+                        """)
+                .param(e164(number))
+                .param(comment)
+                .param(by.value())
+                .param(Utc.of(clock.instant()))
+                .update();
+    }
+
+    public void remove(String number) {
+        if (jdbc.sql("DELETE FROM blacklisted_number WHERE e164 = ?")
+                        .param(e164(number))
+                        .update()
+                == 0) {
+            throw new NotFound("number-not-blacklisted");
+        }
+    }
+
+    private static String e164(String number) {
+        List<PhoneNumber> found = Phones.numbers(number);
+        if (found.size() != 1) {
+            throw new Invalid(new FieldError("number", "not-a-phone"));
+        }
+        return found.getFirst().e164();
+    }
+}

@@ -1,0 +1,5 @@
+/** The blacklist over HTTP, for administrators. */
+@NullMarked
+package kaw.telephony.blacklist.web;
+
+import org.jspecify.annotations.NullMarked;

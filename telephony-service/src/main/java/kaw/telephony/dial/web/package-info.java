@@ -1,0 +1,5 @@
+/** Click to call over HTTP. */
+@NullMarked
+package kaw.telephony.dial.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Dispositions over HTTP. */
+@NullMarked
+package kaw.telephony.disposition.web;
+
+import org.jspecify.annotations.NullMarked;
