@@ -4,6 +4,7 @@ package kaw.box;
 enum ServiceModule {
     SCHEMA("schema", "kaw.schema.SchemaServiceApplication", 8102),
     PARTNER("partner", "kaw.partner.PartnerServiceApplication", 8101),
+    TELEPHONY("telephony", "kaw.telephony.TelephonyServiceApplication", 8105),
     IMPORT("import", "kaw.imports.ImportServiceApplication", 8107),
     NOTIFICATION("notification", "kaw.notification.NotificationServiceApplication", 8108);
 

@@ -3,14 +3,11 @@ package kaw.telephony.link;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import kaw.platform.problem.DomainProblem;
 import kaw.telephony.agent.ChangeAgent;
 import kaw.telephony.agent.OfferCalls;
 import kaw.telephony.call.FollowCalls;
 import kaw.telephony.pbx.Pbx;
 import kaw.telephony.pbx.PbxConnector;
-import kaw.telephony.pbx.PbxRefused;
 import kaw.telephony.pbx.Signal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -133,7 +130,7 @@ class HoldLink implements SmartLifecycle {
                 }
                 calls.tick(properties.linkGrace());
                 if (queue.takeDropped()) {
-                    readAnew();
+                    readAnew(connector);
                 }
                 if (System.nanoTime() - checked > LEASE_CHECK.toNanos()) {
                     checked = System.nanoTime();
@@ -171,14 +168,11 @@ class HoldLink implements SmartLifecycle {
         }
     }
 
-    private void readAnew() {
-        Instant now = clock.instant();
+    /** By way of a new link: its snapshot and the signals around it fit together. */
+    private void readAnew(PbxConnector connector) {
         log.warn("More signals came than could be taken: the exchange is read anew");
-        try {
-            queue.take(new Signal.LinkRestored(now, exchange.getObject().read()));
-        } catch (DomainProblem | PbxRefused down) {
-            // Then the link is about to be restored anyway.
-            log.debug("Not read anew: {}", down.toString());
-        }
+        connector.close();
+        queue.clear();
+        connector.open(queue);
     }
 }

@@ -8,9 +8,6 @@ public interface Pbx {
     /** Whether the link is up, in this instance. */
     boolean connected();
 
-    /** Everything that is going on, to begin anew with. */
-    Snapshot read();
-
     /** Offers an extension the calls of these queues, and of no others. */
     void serve(String extension, Set<String> queues);
 

@@ -120,6 +120,11 @@ final class Exchange {
         return this;
     }
 
+    /** What was recorded, for whoever plays it elsewhere. */
+    List<Signal> recorded() {
+        return List.copyOf(signals);
+    }
+
     /** Plays what was recorded. */
     Exchange play() {
         return play(UnaryOperator.identity());

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * What the live stream is made of: schema and users from their beginning, to know whom a change concerns; partners and imports from now on.
+ * What the live stream is made of: schema and users from their beginning, to know whom a change concerns; everything else from now on.
  */
 @Configuration(proxyBeanMethods = false)
 class LiveTopics {
@@ -28,8 +28,18 @@ class LiveTopics {
     }
 
     @Bean
-    TopicTail liveTail(Topics topics, ConsumerFactory<?, ?> consumers, TopicCreation creation, PartnerHints hints) {
-        return new TopicTail(List.of(Topic.PARTNERS, Topic.IMPORTS), topics, consumers, creation, hints::take);
+    TopicTail liveTail(
+            Topics topics,
+            ConsumerFactory<?, ?> consumers,
+            TopicCreation creation,
+            PartnerHints partners,
+            CallHints calls) {
+        List<Topic> followed = List.of(
+                Topic.PARTNERS, Topic.IMPORTS, Topic.CALLS, Topic.CALLERS, Topic.AGENTS, Topic.QUEUES);
+        return new TopicTail(followed, topics, consumers, creation, event -> {
+            partners.take(event);
+            calls.take(event);
+        });
     }
 
     /** Not ready before it has a place in the topics: a window opened earlier could miss something. */
