@@ -24,6 +24,9 @@ CREATE TABLE call_record
     -- The call its legs moved to when a transfer joined the two; this row is then no call of its own.
     merged_into    BINARY(16)    NULL,
     recording      BINARY(16)    NULL,
+    recording_size BIGINT        NULL,
+    -- How often the exchange was asked for it in vain.
+    recording_asked TINYINT      NOT NULL DEFAULT 0,
     disposition    VARCHAR(40)   NULL,
     comment        VARCHAR(1000) NULL,
     KEY call_record_started (started_at, id),

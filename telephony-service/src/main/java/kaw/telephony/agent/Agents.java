@@ -32,25 +32,37 @@ public class Agents implements Extensions {
                 .list();
     }
 
-    /** Those whose state may change by time alone. */
-    List<UserId> signedIn() {
-        return jdbc.sql("SELECT user_id FROM agent WHERE signed_in")
+    /** Those whose state time alone has changed, or whom a clock that was turned back has left with times to come. */
+    List<UserId> due(AgentTimes times, Instant now) {
+        return jdbc.sql("""
+                        SELECT user_id FROM agent
+                        WHERE signed_in AND ((registered AND seen_at < :unseen) OR seen_at > :now
+                            OR after_call_until <= :now OR after_call_until > :longest
+                            OR (state = 'UNREACHABLE' AND since < :unreachable))
+                        """)
+                .param("now", Utc.of(now))
+                .param("unseen", Utc.of(now.minus(times.presence())))
+                .param("longest", Utc.of(now.plus(times.afterCall())))
+                .param("unreachable", Utc.of(now.minus(times.unreachable())))
                 .query((row, number) -> new UserId(row.getString(1)))
                 .list();
     }
 
     /** Reads an agent to change it, made known first where there is none yet; others who would wait for the transaction. */
     Agent lock(UserId user, Instant now) {
-        Agent unknown = Agent.unknown(user, now);
+        return find(user, " FOR UPDATE").orElseGet(() -> add(Agent.unknown(user, now)));
+    }
+
+    private Agent add(Agent unknown) {
         jdbc.sql("""
                         INSERT IGNORE INTO agent (user_id, signed_in, registered, reachable, engagement, state, since)
                         VALUES (?, FALSE, FALSE, TRUE, 'NONE', ?, ?)
                         """)
-                .param(user.value())
+                .param(unknown.id().value())
                 .param(unknown.state().name())
                 .param(Utc.of(unknown.since()))
                 .update();
-        return find(user, " FOR UPDATE").orElseThrow();
+        return find(unknown.id(), " FOR UPDATE").orElseThrow();
     }
 
     private Optional<Agent> find(UserId user, String lock) {

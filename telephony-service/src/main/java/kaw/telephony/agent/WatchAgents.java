@@ -1,5 +1,6 @@
 package kaw.telephony.agent;
 
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -15,16 +16,20 @@ class WatchAgents {
 
     private final Agents agents;
     private final ChangeAgent changeAgent;
+    private final AgentTimes times;
+    private final Clock clock;
 
-    WatchAgents(Agents agents, ChangeAgent changeAgent) {
+    WatchAgents(Agents agents, ChangeAgent changeAgent, AgentTimes times, Clock clock) {
         this.agents = agents;
         this.changeAgent = changeAgent;
+        this.times = times;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT1S")
     void watch() {
         try {
-            agents.signedIn().forEach(changeAgent::tick);
+            agents.due(times, clock.instant()).forEach(changeAgent::tick);
         } catch (DataAccessException | TransactionException unavailable) {
             log.warn("Agents cannot be watched just now: {}", unavailable.getMessage());
         }

@@ -5,10 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Asterisk's manager interface.
+ * Asterisk's interfaces.
  *
  * @param host where Asterisk is
  * @param amiUser an account without system, command and config
+ * @param ariUrl of its REST interface, such as {@code http://127.0.0.1:8088/ari}; without it no recordings are fetched
  * @param pingEvery how often a silent link is tested
  * @param pingPatience how long the answer may take; together with the former how late a half-open link is noticed
  * @param interfacePrefix what stands before an extension in the name of a queue's member
@@ -19,11 +20,14 @@ record AmiProperties(
         @DefaultValue("5038") int amiPort,
         @DefaultValue("kaw") String amiUser,
         @DefaultValue("") String amiSecret,
+        @DefaultValue("") String ariUrl,
+        @DefaultValue("") String ariUser,
+        @DefaultValue("") String ariSecret,
         @DefaultValue("3s") Duration pingEvery,
         @DefaultValue("3s") Duration pingPatience,
         @DefaultValue("PJSIP/") String interfacePrefix) {
 
-    /** The secret stays out of logs. */
+    /** The secrets stay out of logs. */
     @Override
     public String toString() {
         return amiUser + "@" + host + ":" + amiPort;

@@ -14,4 +14,10 @@ class AsteriskConfiguration {
     AsteriskLink asteriskLink(AmiProperties properties, Clock clock) {
         return new AsteriskLink(properties, clock);
     }
+
+    @Bean
+    @ConditionalOnProperty("kaw.pbx.ari-url")
+    AriRecordings ariRecordings(AmiProperties properties) {
+        return new AriRecordings(properties);
+    }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import kaw.telephony.pbx.Pbx;
 import kaw.telephony.pbx.PbxConnector;
 import kaw.telephony.pbx.PbxDown;
-import kaw.telephony.pbx.PbxLegId;
 import kaw.telephony.pbx.PbxRefused;
 import kaw.telephony.pbx.Signal;
 import kaw.telephony.pbx.SignalSink;
@@ -21,7 +20,6 @@ import org.asteriskjava.manager.AuthenticationFailedException;
 import org.asteriskjava.manager.EventTimeoutException;
 import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
-import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.PingAction;
 import org.asteriskjava.manager.action.QueueAddAction;
@@ -236,11 +234,6 @@ final class AsteriskLink implements Pbx, PbxConnector {
     @Override
     public void unpause(String extension) {
         send(require(), new QueuePauseAction(member(extension), false), "not found");
-    }
-
-    @Override
-    public void hangUp(PbxLegId leg) {
-        send(require(), new HangupAction(leg.value()), "No such channel");
     }
 
     private String member(String extension) {

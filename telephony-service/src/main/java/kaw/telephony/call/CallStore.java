@@ -52,7 +52,7 @@ class CallStore {
                 .param("direction", entry.direction().name())
                 .param("e164", entry.number())
                 .param("number", cut(entry.numberAsDialled()))
-                .param("queue", entry.queue())
+                .param("queue", cut(entry.queue()))
                 .param("agent", entry.agent() == null ? null : entry.agent().value())
                 .param("startedAt", Utc.of(entry.startedAt()))
                 .param("answeredAt", Utc.of(entry.answeredAt()))

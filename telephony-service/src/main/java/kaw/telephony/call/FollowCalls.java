@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -61,7 +62,7 @@ public class FollowCalls {
      */
     public void resume(@Nullable Instant lastHeard) {
         calls = new OpenCalls(agents);
-        calls.resume(store.open(), lastHeard);
+        calls.resume(store.open(), lastHeard, clock.instant());
     }
 
     public void on(Signal signal) throws InterruptedException {
@@ -82,6 +83,10 @@ public class FollowCalls {
                     changes.engagements()
                             .forEach((agent, engagement) -> changeAgent.engage(agent, engagement, changes.at()));
                 });
+                return;
+            } catch (DataIntegrityViolationException impossible) {
+                // No later try would do better, and all other calls wait behind this one.
+                log.error("A change of a call cannot be written and is left out", impossible);
                 return;
             } catch (DataAccessException | TransactionException unavailable) {
                 log.warn("Calls cannot be written just now, trying again: {}", unavailable.getMessage());

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import kaw.contracts.telephony.CallDirection;
 import kaw.contracts.telephony.CallHold;
@@ -122,14 +121,6 @@ public class Ledger {
                 .param(Ids.bytes(partner))
                 .param(id.bytes())
                 .update();
-    }
-
-    /** The stored recording; empty where there is none. */
-    public Optional<UUID> recording(CallId id) {
-        return jdbc.sql("SELECT recording FROM call_record WHERE id = ? AND recording IS NOT NULL")
-                .param(id.bytes())
-                .query((row, number) -> Objects.requireNonNull(Utc.id(row, "recording")))
-                .optional();
     }
 
     private List<CallEntry.LegEntry> legs(CallId id) {

@@ -34,27 +34,35 @@ final class OpenCalls {
     private final EarlySignals early = new EarlySignals();
     private final Map<UserId, Engagement> told = new HashMap<>();
     private final Set<Call> touched = new LinkedHashSet<>();
+    /** When the exchange was heard of last; null while it is heard. */
     private @Nullable Instant lostAt;
+
+    /** Since when this instance waits for it. */
+    private @Nullable Instant waitsSince;
 
     OpenCalls(Extensions extensions) {
         this.extensions = extensions;
     }
 
     /** Goes on with calls another instance, or this one before it was restarted, saw begin. */
-    void resume(Collection<Call> calls, @Nullable Instant lastHeard) {
+    void resume(Collection<Call> calls, @Nullable Instant lastHeard, Instant now) {
         for (Call call : calls) {
             byPbxId.put(call.pbxId, call);
             call.alive().forEach(leg -> byLeg.put(leg.pbxId, call));
         }
         engagements(calls).forEach(told::put);
-        lostAt = lastHeard;
+        lostAt = lastHeard == null ? now : lastHeard;
+        waitsSince = now;
     }
 
     CallChanges on(Signal signal) {
         switch (signal) {
             case Signal.OfLeg ofLeg -> route(ofLeg);
             case Signal.LinkRestored restored -> compare(restored.snapshot(), restored.at());
-            case Signal.LinkLost lost -> lostAt = lostAt == null ? lost.at() : lostAt;
+            case Signal.LinkLost lost -> {
+                lostAt = lostAt == null ? lost.at() : lostAt;
+                waitsSince = waitsSince == null ? lost.at() : waitsSince;
+            }
             case Signal.ExtensionReachable reachable -> {
                 // The agents' business.
             }
@@ -65,7 +73,8 @@ final class OpenCalls {
     /** Gives up calls of which nothing was heard since the link was lost, as far as it is known when they were last alive. */
     CallChanges tick(Instant now, Duration grace) {
         Instant lost = lostAt;
-        if (lost != null && Duration.between(lost, now).compareTo(grace) > 0) {
+        Instant since = waitsSince;
+        if (lost != null && since != null && Duration.between(since, now).compareTo(grace) > 0) {
             Set.copyOf(byLeg.values()).forEach(call -> loseAll(call, lost));
         }
         return changes(now);
@@ -140,6 +149,7 @@ final class OpenCalls {
     private void compare(Snapshot snapshot, Instant at) {
         Instant until = lostAt == null ? at : lostAt;
         lostAt = null;
+        waitsSince = null;
         early.forget();
         Set<PbxLegId> there = snapshot.legs().stream().map(Snapshot.Leg::leg).collect(Collectors.toSet());
         for (Call call : Set.copyOf(byLeg.values())) {

@@ -86,13 +86,18 @@ public class LinkStatus {
     }
 
     private void write(PbxState state, Instant at) {
-        int changed = jdbc.sql("""
-                        INSERT INTO pbx_link (id, state, since) VALUES (1, ?, ?) AS fresh
-                        ON DUPLICATE KEY UPDATE
-                            since = IF(pbx_link.state = fresh.state, pbx_link.since, fresh.since), state = fresh.state
-                        """).param(state.name()).param(Utc.of(at)).update();
-        if (changed > 0) {
-            events.publishEvent(new LinkChanged(state, at));
+        boolean same = jdbc.sql("SELECT COUNT(*) FROM pbx_link WHERE id = 1 AND state = ?")
+                        .param(state.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (same) {
+            return;
         }
+        jdbc.sql("""
+                        INSERT INTO pbx_link (id, state, since) VALUES (1, ?, ?) AS fresh
+                        ON DUPLICATE KEY UPDATE state = fresh.state, since = fresh.since
+                        """).param(state.name()).param(Utc.of(at)).update();
+        events.publishEvent(new LinkChanged(state, at));
     }
 }

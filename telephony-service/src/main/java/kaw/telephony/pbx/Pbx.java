@@ -15,7 +15,4 @@ public interface Pbx {
     void pause(String extension, String reason);
 
     void unpause(String extension);
-
-    /** Ends a leg; one that is gone is no error. */
-    void hangUp(PbxLegId leg);
 }

@@ -49,8 +49,10 @@ class CallHints {
                         "caller-identified",
                         new Caller(caller.callId(), caller.partners(), caller.provisional()));
             case CallAnswered answered ->
-                tell(involved(answered.callId(), List.of(answered.agent())), "call-answered", new Answered(
-                        answered.callId(), answered.agent()));
+                tell(
+                        involved(answered.callId(), List.of(answered.agent())),
+                        "call-answered",
+                        new Answered(answered.callId(), answered.agent()));
             case CallEnded ended -> {
                 tell(involved(ended.callId(), ended.agents()), "call-ended", new Ended(ended.callId()));
                 agents.remove(ended.callId());
@@ -66,8 +68,7 @@ class CallHints {
                         new Hint("queues", new Queues(queues.queues()), new Audience.Everyone()),
                         Duration.ZERO,
                         QUEUES_PAUSE);
-            case PbxStateChanged pbx ->
-                hints.tell(new Hint("pbx", new Pbx(pbx.state()), new Audience.Everyone()));
+            case PbxStateChanged pbx -> hints.tell(new Hint("pbx", new Pbx(pbx.state()), new Audience.Everyone()));
             default -> {
                 // Nothing a window shows.
             }
@@ -95,10 +96,7 @@ class CallHints {
     }
 
     private record Ringing(
-            UUID callId,
-            @Nullable String number,
-            @Nullable String queue,
-            CallDirection direction) {}
+            UUID callId, @Nullable String number, @Nullable String queue, CallDirection direction) {}
 
     private record Caller(UUID callId, List<UUID> partners, boolean provisional) {}
 

@@ -34,8 +34,8 @@ class LiveTopics {
             TopicCreation creation,
             PartnerHints partners,
             CallHints calls) {
-        List<Topic> followed = List.of(
-                Topic.PARTNERS, Topic.IMPORTS, Topic.CALLS, Topic.CALLERS, Topic.AGENTS, Topic.QUEUES);
+        List<Topic> followed =
+                List.of(Topic.PARTNERS, Topic.IMPORTS, Topic.CALLS, Topic.CALLERS, Topic.AGENTS, Topic.QUEUES);
         return new TopicTail(followed, topics, consumers, creation, event -> {
             partners.take(event);
             calls.take(event);

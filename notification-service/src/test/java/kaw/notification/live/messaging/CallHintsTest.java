@@ -55,7 +55,9 @@ class CallHintsTest {
 
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().audience()).isEqualTo(only("a"));
-        assertThat(JsonMapper.builder().build().writeValueAsString(told.getFirst().data()))
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .writeValueAsString(told.getFirst().data()))
                 .contains("\"number\":\"+79111111111\"", "\"queue\":\"sales\"");
     }
 
