@@ -24,6 +24,6 @@ class ProgramTokens {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(address.of("/auth/realms/" + keycloak.realm())),
                 new JwtAudienceValidator(audience)));
-        return decoder;
+        return new RememberedTokens(decoder);
     }
 }
