@@ -11,11 +11,12 @@ import kaw.partner.card.Partner;
 import kaw.partner.card.PartnerId;
 import kaw.partner.card.Partners;
 import kaw.platform.fieldaccess.FieldAccess;
+import kaw.platform.fieldaccess.VisibleFields;
 import kaw.platform.schema.Field;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the cards that have a phone number, in any spelling, in a field the current user may see. */
+/** Finds the cards that have a phone number, in any spelling, in a field that may be seen. */
 @Service
 public class FindByPhone {
 
@@ -32,10 +33,16 @@ public class FindByPhone {
         this.access = access;
     }
 
-    /** The first cards, the oldest first; none for a text that holds no number. */
+    /** The first cards, the oldest first, for the current user; none for a text that holds no number. */
     @Transactional(readOnly = true)
     public List<Partner> find(String text, int limit) {
-        List<Field> visible = access.visible().stream()
+        return find(text, limit, access.view());
+    }
+
+    /** The first cards, the oldest first, for someone who may see these fields; none for a text that holds no number. */
+    @Transactional(readOnly = true)
+    public List<Partner> find(String text, int limit, VisibleFields fields) {
+        List<Field> visible = fields.fields().stream()
                 .filter(field -> field.behaviour() == FieldType.PHONE)
                 .toList();
         Map<PartnerId, Partner> found = new LinkedHashMap<>();
