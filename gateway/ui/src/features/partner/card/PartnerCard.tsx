@@ -14,7 +14,7 @@ import { Page } from '@/components/page/Page';
 import { Empty, Loaded } from '@/components/states/States';
 import { settle, useCardDraft } from '@/features/partner/card/card-draft';
 import { CardForm } from '@/features/partner/card/CardForm';
-import { cardTitle } from '@/features/partner/card/card-title';
+import { cardTitle } from '@/lib/values/card-title';
 import { ConflictDialog } from '@/features/partner/card/ConflictDialog';
 import { History } from '@/features/partner/card/History';
 import { useCardErrors } from '@/features/partner/card/use-card-errors';
@@ -162,6 +162,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
               lists={lists}
               values={values}
               phones={card.phones}
+              partnerId={card.id}
               changed={changed}
               contests={Object.fromEntries(
                 contested.map((field) => [field, { value: card.values[field] ?? null, by }]),
