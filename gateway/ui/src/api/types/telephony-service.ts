@@ -64,7 +64,7 @@ export interface Call {
   number: string | null;
   numberAsDialled: string | null;
   queue: string | null;
-  agent: { id: string; name: string } | null;
+  agent: { id: string; name: string | null } | null;
   partnerId: string | null;
   startedAt: string;
   answeredAt: string | null;
