@@ -16,4 +16,8 @@ export const queryKeys = {
   users: ['users'],
   userNames: ['users', 'names'],
   groups: ['groups'],
+  agent: ['agents', 'me'],
+  agents: ['agents', 'all'],
+  queues: ['queues'],
+  calls: ['calls'],
 } as const;

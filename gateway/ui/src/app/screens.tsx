@@ -112,6 +112,13 @@ const screens: Screen[] = [
     component: lazy(() => import('@/features/group/GroupPage').then((m) => ({ default: m.GroupPage }))),
   },
   {
+    pattern: /^\/calls$/,
+    title: 'calls',
+    component: lazy(() =>
+      import('@/features/telephony/history/CallHistory').then((m) => ({ default: m.CallHistory })),
+    ),
+  },
+  {
     pattern: /^\/me$/,
     title: 'myOffice',
     component: lazy(() => import('@/features/me/MyOffice').then((m) => ({ default: m.MyOffice }))),

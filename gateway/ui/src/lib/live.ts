@@ -19,6 +19,13 @@ const TYPES = [
   'partner-deleted',
   'partners-imported',
   'import-progressed',
+  'call-ringing',
+  'caller-identified',
+  'call-answered',
+  'call-ended',
+  'agent-state',
+  'queues',
+  'pbx',
   // Some events were missed: everything shown may be stale.
   'reset',
 ];

@@ -17,5 +17,6 @@ export const paths = {
   list: (id: string) => `/lists/${id}`,
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,
+  calls: '/calls',
   me: '/me',
 } as const;

@@ -1,8 +1,9 @@
-import { LogoutOutlined, PhoneOutlined } from '@ant-design/icons';
+import { LogoutOutlined } from '@ant-design/icons';
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me/get-me';
 import { signOut } from '@/app/shell/sign-out';
+import { CallPanel } from '@/features/telephony/panel/CallPanel';
 import { liveState } from '@/lib/live';
 import { useStore } from '@/lib/store';
 import styles from './BottomPanel.module.css';
@@ -15,7 +16,7 @@ export function BottomPanel() {
   return (
     <footer className={styles.panel}>
       <section className={styles.calls} aria-label={t('callPanel')}>
-        <PhoneOutlined aria-hidden /> <span className={styles.quiet}>{t('phoneOff')}</span>
+        <CallPanel />
       </section>
       <div role="status" className={styles.live}>
         {live === 'delayed' ? (

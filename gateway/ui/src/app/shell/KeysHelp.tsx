@@ -15,6 +15,8 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     [['Esc'], t('key.close')],
     [['Alt + 1', '…', 'Alt + 9'], t('key.tab')],
     [['Alt + W', t('key.middleClick')], t('key.closeTab')],
+    [['F9'], t('key.answer')],
+    [['F8'], t('key.hold')],
     [['?'], t('key.help')],
   ];
   return (

@@ -2,6 +2,7 @@ import {
   ContactsOutlined,
   ImportOutlined,
   MenuOutlined,
+  PhoneOutlined,
   ProfileOutlined,
   SettingOutlined,
   TeamOutlined,
@@ -18,12 +19,13 @@ import styles from './Menu.module.css';
 
 interface Item {
   path: string;
-  word: 'partners' | 'mySettings' | 'groups' | 'users' | 'fields' | 'lists' | 'imports';
+  word: 'partners' | 'calls' | 'mySettings' | 'groups' | 'users' | 'fields' | 'lists' | 'imports';
   icon: ReactNode;
 }
 
 const WORK: Item[] = [
   { path: paths.partners, word: 'partners', icon: <ContactsOutlined aria-hidden /> },
+  { path: paths.calls, word: 'calls', icon: <PhoneOutlined aria-hidden /> },
   { path: paths.me, word: 'mySettings', icon: <SettingOutlined aria-hidden /> },
 ];
 const ADMINISTRATION: Item[] = [

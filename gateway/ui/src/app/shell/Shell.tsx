@@ -1,16 +1,17 @@
 import { Activity, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BottomPanel } from '@/app/shell/BottomPanel';
-import { PhoneBlock } from '@/app/shell/PhoneBlock';
 import { TopBar } from '@/app/shell/TopBar';
 import { useHotkeys } from '@/app/shell/use-hotkeys';
 import { useLiveUpdates } from '@/app/shell/use-live-updates';
 import { ViewAsBanner } from '@/app/shell/ViewAsBanner';
 import { allows, screenAt } from '@/app/screens';
 import { useViewer } from '@/app/use-viewer';
+import { PhoneBlock } from '@/features/telephony/block/PhoneBlock';
+import { Telephony } from '@/features/telephony/Telephony';
+import { usePhoneShown } from '@/features/telephony/use-phone-shown';
 import { ErrorBoundary } from '@/components/states/ErrorBoundary';
 import { Empty, Skeleton } from '@/components/states/States';
-import { load, save } from '@/lib/storage';
 import { useTabs } from '@/lib/tabs';
 import styles from './Shell.module.css';
 
@@ -18,21 +19,16 @@ const KeysHelp = lazy(() => import('@/app/shell/KeysHelp').then((m) => ({ defaul
 
 /** Tabs kept alive behind the open one; older ones are drawn anew from what is known, which takes no request. */
 const KEPT_ALIVE = 6;
-const PHONE = 'kaw.phone-block';
 
 export function Shell() {
   const { t } = useTranslation('shell');
   const viewer = useViewer();
   const { tabs, active, recent } = useTabs();
   const [help, setHelp] = useState(false);
-  const [phone, setPhone] = useState(load<boolean>(PHONE) ?? false);
+  const { phone, showPhone } = usePhoneShown();
   useHotkeys({ onHelp: () => setHelp(true) });
   useLiveUpdates();
 
-  const showPhone = (shown: boolean) => {
-    save(PHONE, shown);
-    setPhone(shown);
-  };
   const alive = new Set([active, ...recent.slice(0, KEPT_ALIVE)]);
   const open = tabs.filter(({ path }) => alive.has(path));
 
@@ -64,6 +60,7 @@ export function Shell() {
         {phone && <PhoneBlock onHide={() => showPhone(false)} />}
       </div>
       <BottomPanel />
+      <Telephony />
       {help && (
         <Suspense>
           <KeysHelp onClose={() => setHelp(false)} />

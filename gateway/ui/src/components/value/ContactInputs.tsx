@@ -2,7 +2,10 @@ import { LinkOutlined, MailOutlined, PhoneOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatPhones } from '@/lib/format/phones';
+import { calling } from '@/lib/calling';
+import { formatPhone, formatPhones } from '@/lib/format/phones';
+import { useReadOnly } from '@/lib/session';
+import { useStore } from '@/lib/store';
 import { faultOf, linkTarget } from '@/lib/values/check';
 import styles from './ContactInputs.module.css';
 
@@ -14,13 +17,20 @@ interface ContactInputProps {
   onChange: (value: string | null) => void;
 }
 
+interface CallButtonsProps {
+  text: string;
+  phones: string[] | undefined;
+  partnerId?: string | undefined;
+}
+
 /** A phone field: its numbers set in groups, as typed while it is being edited. */
 export function PhoneInput({
   value,
   phones,
+  partnerId,
   onChange,
   ...rest
-}: ContactInputProps & { phones?: string[] | undefined }) {
+}: ContactInputProps & { phones?: string[] | undefined; partnerId?: string | undefined }) {
   const [editing, setEditing] = useState(false);
   return (
     <div className={styles.contact}>
@@ -34,25 +44,38 @@ export function PhoneInput({
         onBlur={() => setEditing(false)}
         onChange={({ target }) => onChange(target.value || null)}
       />
-      {value && <CallButton />}
+      {value && <CallButtons text={value} phones={phones} partnerId={partnerId} />}
     </div>
   );
 }
 
-/** Calls once telephony is connected; until then it says why it cannot. */
-export function CallButton() {
+/** Calls the number where there is a phone to call with; otherwise it says why it cannot. */
+export function CallButton({ number, partnerId }: { number: string; partnerId?: string | undefined }) {
   const { t } = useTranslation('partner');
+  const phone = useStore(calling);
+  const readOnly = useReadOnly();
+  const off = phone === null || readOnly;
+  const label = off ? t('callOff') : t('call', { number: formatPhone(number) });
   return (
     <button
       type="button"
       className={styles.action}
-      aria-disabled
-      title={t('callOff')}
-      aria-label={t('callOff')}
+      aria-disabled={off}
+      title={label}
+      aria-label={label}
+      onClick={() => {
+        if (!off) phone.call(number, partnerId);
+      }}
     >
       <PhoneOutlined aria-hidden />
     </button>
   );
+}
+
+/** A button for each number of a phone field: as the service knows them, else as typed. */
+export function CallButtons({ text, phones, partnerId }: CallButtonsProps) {
+  const numbers = phones?.length ? phones : text.split(/[,;/\n]/).filter((part) => /\d/.test(part));
+  return numbers.map((number) => <CallButton key={number} number={number.trim()} partnerId={partnerId} />);
 }
 
 export function EmailInput({ value, onChange, ...rest }: ContactInputProps) {

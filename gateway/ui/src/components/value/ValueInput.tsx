@@ -19,6 +19,8 @@ export interface ValueInputProps {
   lists: Lists;
   /** The field's numbers in E.164, while its value is the saved one. */
   phones?: string[] | undefined;
+  /** Whose value it is, for the call made from it. */
+  partnerId?: string | undefined;
   invalid?: boolean;
   describedBy?: string | undefined;
 }
@@ -100,7 +102,15 @@ export function ValueInput(props: ValueInputProps) {
         />
       );
     case 'PHONE':
-      return <PhoneInput {...common} value={text} phones={props.phones} onChange={onChange} />;
+      return (
+        <PhoneInput
+          {...common}
+          value={text}
+          phones={props.phones}
+          partnerId={props.partnerId}
+          onChange={onChange}
+        />
+      );
     case 'EMAIL':
       return <EmailInput {...common} value={text} onChange={onChange} />;
     case 'LINK':

@@ -1,6 +1,6 @@
 import type { FieldValue } from '@/api/types/partner-service';
 import type { Field } from '@/api/types/schema-service';
-import { CallButton, MailLink, PageLink } from '@/components/value/ContactInputs';
+import { CallButtons, MailLink, PageLink } from '@/components/value/ContactInputs';
 import { formatValue, type Lists } from '@/lib/format/values';
 import styles from './ValueView.module.css';
 
@@ -9,15 +9,19 @@ interface ValueViewProps {
   value: FieldValue | null;
   lists: Lists;
   phones?: string[] | undefined;
+  /** Whose value it is, for the call made from it. */
+  partnerId?: string | undefined;
 }
 
 /** A value that may be read but not changed, with what can be done from it. */
-export function ValueView({ field, value, lists, phones }: ValueViewProps) {
+export function ValueView({ field, value, lists, phones, partnerId }: ValueViewProps) {
   const text = formatValue(field, value, lists, phones);
   return (
     <div className={styles.view}>
       <span className={`${styles.text ?? ''} ${text ? '' : styles.none}`}>{text || '—'}</span>
-      {text && field.behaviour === 'PHONE' && <CallButton />}
+      {text && field.behaviour === 'PHONE' && (
+        <CallButtons text={String(value)} phones={phones} partnerId={partnerId} />
+      )}
       {text && field.behaviour === 'EMAIL' && <MailLink address={String(value)} />}
       {text && field.behaviour === 'LINK' && <PageLink address={String(value)} />}
     </div>

@@ -9,6 +9,7 @@ import { Levels } from '@/components/form/Levels';
 import { useFormDraft } from '@/components/form/use-form-draft';
 import { useNotice } from '@/components/notice/use-notice';
 import { FormRow, Page, Section } from '@/components/page/Page';
+import { ExtensionForm } from '@/features/me/ExtensionForm';
 import { PasswordForm } from '@/features/me/PasswordForm';
 import { changeLanguage, currentLanguage } from '@/lib/i18n';
 import { useReadOnly } from '@/lib/session';
@@ -111,6 +112,7 @@ export function MyOffice({ path }: ScreenProps) {
           )}
         </FormRow>
       </Section>
+      {!readOnly && <ExtensionForm />}
       {!readOnly && <PasswordForm />}
     </Page>
   );

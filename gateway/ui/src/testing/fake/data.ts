@@ -2,6 +2,7 @@ import type { Group, Me, User } from '@/api/types/gateway';
 import type { HistoryEntry, Partner, Values } from '@/api/types/partner-service';
 import type { Access, Field, FieldInput, FieldType, PartnerList } from '@/api/types/schema-service';
 import type { Import } from '@/api/types/import-service';
+import { makeTelephony, type FakeTelephony } from '@/testing/fake/telephony';
 
 // A made-up centre for tests and for looking at the screens without a box.
 
@@ -17,6 +18,7 @@ export interface FakeData {
   access: Record<string, Access>;
   imports: Import[];
   layout: unknown;
+  telephony: FakeTelephony;
 }
 
 const list = (id: string, name: string, rows: string[], hiding: string[] = []): PartnerList => ({
@@ -220,5 +222,6 @@ export function makeData(cards = 2500): FakeData {
     },
     imports: [],
     layout: { columns: [] },
+    telephony: makeTelephony(),
   });
 }

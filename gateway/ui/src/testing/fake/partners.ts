@@ -222,6 +222,18 @@ function one(call: Call): Response {
 export const partnerRoutes: Route[] = [
   ['GET', /^\/api\/partners$/, findPartners],
   ['GET', /^\/api\/partners\/values$/, columnValues],
+  [
+    'GET',
+    /^\/api\/partners\/by-phone$/,
+    ({ data, query }) => {
+      const asked = (query.get('phone') ?? '').replace(/\D/g, '').slice(-10);
+      return json({
+        items: data.partners.filter(({ phones }) =>
+          Object.values(phones).some((list) => list.some((one) => one.endsWith(asked))),
+        ),
+      });
+    },
+  ],
   ['GET', /^\/api\/partners\/layout$/, ({ data }) => json(data.layout)],
   [
     'PUT',

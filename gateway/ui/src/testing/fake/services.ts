@@ -2,9 +2,10 @@ import { adminRoutes } from '@/testing/fake/administration';
 import type { FakeData } from '@/testing/fake/data';
 import { importRoutes } from '@/testing/fake/imports';
 import { partnerRoutes } from '@/testing/fake/partners';
+import { telephonyRoutes } from '@/testing/fake/telephony';
 import { problem, type Route } from '@/testing/fake/route';
 
-const routes: Route[] = [...partnerRoutes, ...adminRoutes, ...importRoutes];
+const routes: Route[] = [...partnerRoutes, ...adminRoutes, ...importRoutes, ...telephonyRoutes];
 
 /** The services' HTTP over data in memory: the shapes and refusals the screens are built on, nothing more. */
 export function fakeServices(data: FakeData): (request: Request) => Promise<Response> {

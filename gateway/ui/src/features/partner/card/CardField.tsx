@@ -19,6 +19,7 @@ interface CardFieldProps {
   lists: Lists;
   value: FieldValue | null;
   phones: string[] | undefined;
+  partnerId: string | undefined;
   changed: boolean;
   contest: Contest | undefined;
   error: string | undefined;
@@ -29,7 +30,7 @@ interface CardFieldProps {
 const COLUMNS = 3;
 
 export function CardField(props: CardFieldProps) {
-  const { field, lists, value, phones, changed, contest, error, readOnly, onEdit } = props;
+  const { field, lists, value, phones, partnerId, changed, contest, error, readOnly, onEdit } = props;
   const { t } = useTranslation('partner');
   const id = useId();
   const column = Math.min(Math.max(field.column, 1), COLUMNS);
@@ -56,7 +57,7 @@ export function CardField(props: CardFieldProps) {
         )}
       </div>
       {readOnly ? (
-        <ValueView field={field} value={value} lists={lists} phones={phones} />
+        <ValueView field={field} value={value} lists={lists} phones={phones} partnerId={partnerId} />
       ) : (
         <ValueInput
           id={id}
@@ -64,6 +65,7 @@ export function CardField(props: CardFieldProps) {
           value={value}
           lists={lists}
           phones={phones}
+          partnerId={partnerId}
           invalid={Boolean(error)}
           describedBy={error || contest ? `${id}-note` : undefined}
           onChange={(next) => onEdit(field.name, next)}

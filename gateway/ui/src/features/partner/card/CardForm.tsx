@@ -12,6 +12,8 @@ interface CardFormProps {
   lists: Lists;
   values: Values;
   phones: Record<string, string[]>;
+  /** None while the card is being made. */
+  partnerId?: string;
   /** The fields changed and not saved. */
   changed: ReadonlySet<string>;
   contests: Record<string, Contest>;
@@ -22,7 +24,7 @@ interface CardFormProps {
 
 /** The card's form, made of its fields: each group a titled block, each field at its place. */
 export function CardForm(props: CardFormProps) {
-  const { fields, lists, values, phones, changed, contests, errors, readOnly, onEdit } = props;
+  const { fields, lists, values, phones, partnerId, changed, contests, errors, readOnly, onEdit } = props;
   const { t } = useTranslation('partner');
   const groups = groupBy(fields, ({ group }) => group.trim());
   return (
@@ -37,6 +39,7 @@ export function CardForm(props: CardFormProps) {
                 lists={lists}
                 value={values[field.name] ?? null}
                 phones={changed.has(field.name) ? undefined : phones[field.name]}
+                partnerId={partnerId}
                 changed={changed.has(field.name)}
                 contest={contests[field.name]}
                 error={errors[field.name]}

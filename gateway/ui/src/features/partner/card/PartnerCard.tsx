@@ -1,4 +1,4 @@
-import { DeleteOutlined, HistoryOutlined } from '@ant-design/icons';
+import { DeleteOutlined, HistoryOutlined, PhoneOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,8 +13,9 @@ import type { Field } from '@/api/types/schema-service';
 import { Page } from '@/components/page/Page';
 import { Empty, Loaded } from '@/components/states/States';
 import { settle, useCardDraft } from '@/features/partner/card/card-draft';
+import { CardCalls } from '@/features/partner/card/CardCalls';
 import { CardForm } from '@/features/partner/card/CardForm';
-import { cardTitle } from '@/features/partner/card/card-title';
+import { cardTitle } from '@/lib/values/card-title';
 import { ConflictDialog } from '@/features/partner/card/ConflictDialog';
 import { History } from '@/features/partner/card/History';
 import { useCardErrors } from '@/features/partner/card/use-card-errors';
@@ -30,6 +31,9 @@ import { loadView, saveView } from '@/lib/view-state';
 import styles from './PartnerCard.module.css';
 
 const HISTORY = 'card-history';
+
+/** What stands beside the form. */
+type Side = 'changes' | 'calls' | null;
 
 export function PartnerCard({ path, id = '' }: ScreenProps) {
   const { t } = useTranslation('partner');
@@ -57,7 +61,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
   const me = useMe();
   const askDelete = useDeleteCard();
   const readOnly = useReadOnly();
-  const [history, setHistory] = useState(loadView<boolean>(HISTORY) ?? false);
+  const [side, setSide] = useState(loadView<Side>(HISTORY));
   const { draft, setDraft, values, contested, edit } = useCardDraft(path, card);
   const { errors, clear, clearAll, check, told } = useCardErrors(fields);
 
@@ -87,9 +91,9 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
   };
   useSaveKey(saveAll);
 
-  const showHistory = (shown: boolean) => {
+  const showSide = (shown: Side) => {
     saveView(HISTORY, shown);
-    setHistory(shown);
+    setSide(shown);
   };
   const changed = new Set(Object.keys(draft?.changes ?? {}));
   const by = nameOf(card.changed.by);
@@ -120,10 +124,17 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
           )}
           <Button
             icon={<HistoryOutlined aria-hidden />}
-            aria-pressed={history}
-            onClick={() => showHistory(!history)}
+            aria-pressed={side === 'changes'}
+            onClick={() => showSide(side === 'changes' ? null : 'changes')}
           >
             {t('history')}
+          </Button>
+          <Button
+            icon={<PhoneOutlined aria-hidden />}
+            aria-pressed={side === 'calls'}
+            onClick={() => showSide(side === 'calls' ? null : 'calls')}
+          >
+            {t('cardCalls', { ns: 'telephony' })}
           </Button>
           {has(me, 'contacts') && !readOnly && (
             <Button
@@ -162,6 +173,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
               lists={lists}
               values={values}
               phones={card.phones}
+              partnerId={card.id}
               changed={changed}
               contests={Object.fromEntries(
                 contested.map((field) => [field, { value: card.values[field] ?? null, by }]),
@@ -175,16 +187,17 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
             />
           )}
         </div>
-        {history && (
+        {side === 'changes' && (
           <History
             card={card}
             fields={fields}
             lists={lists}
             editable={editable}
             onRestore={(field, value) => save(card, { [field]: value }, t('restored'))}
-            onClose={() => showHistory(false)}
+            onClose={() => showSide(null)}
           />
         )}
+        {side === 'calls' && <CardCalls partnerId={card.id} onClose={() => showSide(null)} />}
       </div>
       {conflict && (
         <ConflictDialog

@@ -10,7 +10,7 @@ import type { Filter, PartnerRow } from '@/api/types/partner-service';
 import { Failure, Skeleton } from '@/components/states/States';
 import { nextSort, ROW_HEIGHT } from '@/components/table/columns';
 import { DataTable } from '@/components/table/DataTable';
-import { cardTitle } from '@/features/partner/card/card-title';
+import { cardTitle } from '@/lib/values/card-title';
 import { layOut, type LaidOutColumn } from '@/features/partner/table/layout';
 import { NoPartners } from '@/features/partner/table/NoPartners';
 import {

@@ -1,4 +1,4 @@
-import { DeleteOutlined } from '@ant-design/icons';
+import { DeleteOutlined, PhoneOutlined } from '@ant-design/icons';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter, PartnerRow } from '@/api/types/partner-service';
@@ -7,7 +7,11 @@ import type { Column } from '@/components/table/columns';
 import { RowButton } from '@/components/table/RowButton';
 import type { LaidOutColumn } from '@/features/partner/table/layout';
 import { allFilters } from '@/features/partner/table/table-view';
+import { calling } from '@/lib/calling';
+import { formatPhone } from '@/lib/format/phones';
 import { formatValue, type Lists } from '@/lib/format/values';
+import { useReadOnly } from '@/lib/session';
+import { useStore } from '@/lib/store';
 import { linkTarget } from '@/lib/values/check';
 import { paths } from '@/lib/paths';
 import { openTab } from '@/lib/tabs';
@@ -91,6 +95,13 @@ export function usePartnerColumns({
           ...(field.behaviour === 'LINK'
             ? { render: (row: PartnerRow) => <LinkCell text={text(row)} /> }
             : {}),
+          ...(field.behaviour === 'PHONE'
+            ? {
+                render: (row: PartnerRow) => (
+                  <PhoneCell text={text(row)} number={row.phones[field.name]?.[0]} partnerId={row.id} />
+                ),
+              }
+            : {}),
           ...(field.behaviour === 'NUMBER' ? { align: 'right' as const } : {}),
           sortable: sortable(field),
           filtered: field.name in filters,
@@ -119,6 +130,25 @@ export function usePartnerColumns({
 /** Several values in one cell have no order to sort by. */
 function sortable(field: Field): boolean {
   return field.behaviour !== 'MULTI_SELECT' && field.behaviour !== 'CHECKBOXES';
+}
+
+/** A number with the way to call it: its first, where there are several. */
+function PhoneCell({ text, number, partnerId }: { text: string; number?: string; partnerId: string }) {
+  const { t } = useTranslation('partner');
+  const phone = useStore(calling);
+  const readOnly = useReadOnly();
+  return (
+    <span className={styles.phone} title={text}>
+      <span className={styles.phoneText}>{text}</span>
+      {phone && number && !readOnly && (
+        <RowButton
+          icon={<PhoneOutlined aria-hidden />}
+          label={t('call', { number: formatPhone(number) })}
+          onClick={() => phone.call(number, partnerId)}
+        />
+      )}
+    </span>
+  );
 }
 
 function LinkCell({ text }: { text: string }) {

@@ -1,0 +1,89 @@
+// Shapes of telephony-service's HTTP answers. Written so that `openapi-typescript` output can take their place.
+
+export type PbxState = 'UP' | 'DOWN' | 'OFF';
+export type AgentStateName =
+  'SIGNED_OUT' | 'READY' | 'RINGING' | 'TALKING' | 'ON_HOLD' | 'AFTER_CALL' | 'PAUSED' | 'UNREACHABLE';
+
+export const PAUSE_REASONS = ['lunch', 'break', 'meeting', 'training', 'task', 'other'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+export const DISPOSITIONS = [
+  'reached',
+  'not-interested',
+  'call-back',
+  'no-answer',
+  'busy',
+  'wrong-number',
+] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+export interface AgentState {
+  state: AgentStateName;
+  reason: PauseReason | null;
+  since: string;
+  callId: string | null;
+}
+
+export interface QueueWaiting {
+  name: string;
+  label: string;
+  waiting: number;
+}
+
+export interface Queue extends QueueWaiting {
+  longestWaitSince: string | null;
+  agents: number;
+}
+
+export interface Agent {
+  userId: string;
+  extension: string | null;
+  hasPassword: boolean;
+  phone: { pbx: PbxState; since: string | null };
+  state: AgentState;
+  queues: QueueWaiting[];
+  today: { accepted: number; missed: number };
+}
+
+/** What the browser registers with at the PBX: for this session's softphone only, never kept. */
+export interface SoftphoneAccount {
+  extension: string;
+  password: string;
+  domain: string;
+  path: string;
+}
+
+export type CallDirection = 'IN' | 'OUT';
+export type CallKind = CallDirection | 'MISSED';
+export type CallOutcome = 'ANSWERED' | 'MISSED' | 'ABANDONED' | 'BUSY' | 'NO_ANSWER' | 'FAILED';
+
+export interface Call {
+  id: string;
+  direction: CallDirection;
+  /** E.164; null for a withheld or internal one. */
+  number: string | null;
+  numberAsDialled: string | null;
+  queue: string | null;
+  agent: { id: string; name: string | null } | null;
+  partnerId: string | null;
+  startedAt: string;
+  answeredAt: string | null;
+  endedAt: string | null;
+  ringSeconds: number;
+  talkSeconds: number;
+  holdSeconds: number;
+  outcome: CallOutcome | null;
+  hasRecording: boolean;
+  disposition: Disposition | null;
+}
+
+export interface CallPage {
+  items: Call[];
+  next: string | null;
+}
+
+export interface CallTotals {
+  incoming: number;
+  outgoing: number;
+  missed: number;
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { Timer } from '@/components/timer/Timer';
+import { answer } from '@/features/telephony/actions';
+import type { PhoneCall } from '@/features/telephony/softphone/phone-state';
+import { command } from '@/features/telephony/softphone/shared-phone';
+import { useCaller } from '@/features/telephony/use-caller';
+import { formatPhone } from '@/lib/format/phones';
+import styles from './CallPanel.module.css';
+
+/** A call in one line of the panel: enough to take and end it with the phone block hidden. */
+export function PanelCall({ call }: { call: PhoneCall }) {
+  const { t } = useTranslation('telephony');
+  const { queue, cards } = useCaller(call);
+  const { id, stage, direction } = call;
+  const rings = stage === 'RINGING' && direction === 'IN';
+  const card = cards?.length === 1 ? cards[0]?.title : undefined;
+  const word = rings
+    ? t('incoming')
+    : { RINGING: t('dialling'), TALKING: t('talking'), HELD: t('held'), RECOVERING: t('recovering') }[stage];
+  return (
+    <div role="group" aria-label={word} className={`${styles.call ?? ''} ${rings ? styles.ringing : ''}`}>
+      <Timer key={stage} since={call.heldSince ?? call.answeredAt ?? call.startedAt} />
+      <span className={styles.who}>{formatPhone(call.number) || t('unknownNumber')}</span>
+      {(card ?? call.name) && <span className={styles.quiet}>{card ?? call.name}</span>}
+      {queue && <span className={styles.quiet}>{t('queue', { queue })}</span>}
+      {rings && (
+        <button
+          type="button"
+          className={`${styles.act ?? ''} ${styles.take ?? ''}`}
+          title="F9"
+          onClick={() => answer(id)}
+        >
+          {t('answer')}
+        </button>
+      )}
+      {call.answeredAt !== null && stage !== 'RECOVERING' && (
+        <button
+          type="button"
+          className={styles.act}
+          title="F8"
+          onClick={() => command({ do: 'hold', id, held: stage !== 'HELD' })}
+        >
+          {stage === 'HELD' ? t('resume') : t('hold')}
+        </button>
+      )}
+      <button
+        type="button"
+        className={`${styles.act ?? ''} ${styles.end ?? ''}`}
+        onClick={() => command({ do: 'hang-up', id })}
+      >
+        {rings ? t('decline') : t('hangUp')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { CaretDownOutlined, CaretRightOutlined, PauseOutlined } from '@ant-design/icons';
+import { Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { usePause, useReady } from '@/api/agents/change-state';
+import { PAUSE_REASONS, type AgentState, type PauseReason } from '@/api/types/telephony-service';
+import { useNotice } from '@/components/notice/use-notice';
+import styles from './CallPanel.module.css';
+
+/** «Пауза» with its reasons; during a pause and after a call, «В работу». */
+export function PauseButton({ state: { state } }: { state: AgentState }) {
+  const { t } = useTranslation('telephony');
+  const notice = useNotice();
+  const pause = usePause();
+  const ready = useReady();
+  const back = state === 'PAUSED' || state === 'AFTER_CALL';
+  return (
+    <>
+      {back && (
+        <button
+          type="button"
+          className={`${styles.button ?? ''} ${styles.paused ?? ''}`}
+          disabled={ready.isPending}
+          onClick={() => ready.mutate(undefined, { onError: notice.failed })}
+        >
+          <CaretRightOutlined aria-hidden /> {t('ready')}
+        </button>
+      )}
+      {state !== 'PAUSED' && (
+        <Dropdown
+          trigger={['click']}
+          placement="topLeft"
+          menu={{
+            items: PAUSE_REASONS.map((reason) => ({ key: reason, label: t(`reason.${reason}`) })),
+            onClick: ({ key }) => pause.mutate(key as PauseReason, { onError: notice.failed }),
+          }}
+        >
+          <button type="button" className={styles.button} aria-haspopup="menu">
+            <PauseOutlined aria-hidden /> {t('pause')} <CaretDownOutlined aria-hidden />
+          </button>
+        </Dropdown>
+      )}
+    </>
+  );
+}
