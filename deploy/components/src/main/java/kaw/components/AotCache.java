@@ -38,9 +38,9 @@ public record AotCache(Path file) {
         }
     }
 
-    /** The options of the JVM: to use the cache, or to write it. */
+    /** The options of the JVM: to use the cache, or to write it; without a line of log for every class it must leave out. */
     public List<String> options() {
-        return List.of((Files.exists(file) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + file);
+        return List.of((Files.exists(file) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + file, "-Xlog:aot*=error");
     }
 
     private static boolean isOld(Path file, String program, String name) {

@@ -28,11 +28,11 @@ class AotCacheTest {
     @Test
     void isWrittenByTheFirstRunAndUsedByTheNext() throws IOException {
         AotCache first = AotCache.of(caches, "services", jars);
-        assertThat(first.options()).containsExactly("-XX:AOTCacheOutput=" + first.file());
+        assertThat(first.options()).contains("-XX:AOTCacheOutput=" + first.file());
 
         Files.writeString(first.file(), "cache");
         AotCache next = AotCache.of(caches, "services", jars);
-        assertThat(next.options()).containsExactly("-XX:AOTCache=" + first.file());
+        assertThat(next.options()).contains("-XX:AOTCache=" + first.file());
     }
 
     @Test
@@ -44,7 +44,7 @@ class AotCacheTest {
         Files.writeString(jars.resolve("a.jar"), "second edition");
         AotCache next = AotCache.of(caches, "services", jars);
 
-        assertThat(next.options()).containsExactly("-XX:AOTCacheOutput=" + next.file());
+        assertThat(next.options()).contains("-XX:AOTCacheOutput=" + next.file());
         try (Stream<Path> files = Files.list(caches)) {
             assertThat(files).containsExactly(gateway);
         }

@@ -27,7 +27,7 @@ class StartPage {
     static final String NONCE = "__CSP_NONCE__";
 
     private static final Set<String> NOT_PAGES =
-            Set.of("api", "auth", "actuator", "login", "logout", "oauth2", "assets");
+            Set.of("api", "auth", "actuator", "login", "logout", "oauth2", "assets", "pbx");
 
     @Bean
     RouterFunction<ServerResponse> pageRoute() throws IOException {

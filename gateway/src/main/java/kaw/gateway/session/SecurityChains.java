@@ -123,7 +123,7 @@ class SecurityChains {
                 .access((authentication, context) -> authentication
                         .filter(who -> who.isAuthenticated())
                         .map(who -> new AuthorizationDecision(admission.isAdmin(Caller.of(who)))))
-                .pathMatchers("/api/**")
+                .pathMatchers("/api/**", "/pbx/**")
                 .authenticated()
                 .pathMatchers("/actuator/health/**")
                 .permitAll()

@@ -35,6 +35,7 @@ public final class Installation {
     private final int port = freePort();
     private final String url = "http://localhost:" + port;
     private final StubService service = new StubService();
+    private final StubPbx pbx = new StubPbx();
     private final KeycloakConsole console;
     private final ConfigurableApplicationContext gateway;
 
@@ -80,6 +81,7 @@ public final class Installation {
         all.put("kaw.services.slow.time-out", "300ms");
         all.put("kaw.services.dead.url", "http://127.0.0.1:" + freePort());
         all.put("kaw.services.dead.paths", "/api/dead");
+        all.put("kaw.pbx.web-socket-url", pbx.url());
         all.putAll(settings);
         return GatewayApplication.run(all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -101,6 +103,11 @@ public final class Installation {
     /** Stands in for every service. */
     public StubService service() {
         return service;
+    }
+
+    /** Stands in for the PBX. */
+    public StubPbx pbx() {
+        return pbx;
     }
 
     public KeycloakConsole console() {

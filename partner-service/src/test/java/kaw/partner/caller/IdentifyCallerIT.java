@@ -2,6 +2,7 @@ package kaw.partner.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import kaw.partner.CardShape;
 import kaw.platform.Ids;
 import kaw.platform.schema.Schema;
 import kaw.platform.security.GroupId;
+import kaw.platform.security.Users;
 import kaw.test.Events;
 import kaw.test.KawTest;
 import kaw.test.TestHttp;
@@ -39,7 +41,7 @@ class IdentifyCallerIT {
     private final TestUser agent;
 
     @Autowired
-    IdentifyCallerIT(TestHttp http, Events events, Schema schema, TestUsers users) {
+    IdentifyCallerIT(TestHttp http, Events events, Schema schema, TestUsers users, Users known) {
         this.api = new Api(http);
         this.events = events;
         this.admin = users.admin();
@@ -50,6 +52,10 @@ class IdentifyCallerIT {
         shape.field("phone", FieldType.PHONE);
         shape.field("home", FieldType.PHONE);
         shape.access(group, Map.of("name", AccessLevel.VIEW, "phone", AccessLevel.VIEW));
+        for (TestUser user : List.of(admin, agent)) {
+            users.tell(user.saved());
+            await().until(() -> known.find(user.id()).isPresent());
+        }
     }
 
     @Test
