@@ -68,7 +68,10 @@ record ServicesLaunch(BoxFolder folder, BoxPorts ports, String url, Telephony te
         properties.setProperty(
                 ServiceModule.IMPORT.serviceName() + "/kaw.imports.scratch-folder",
                 folder.of("scratch").toString());
-        telephony.settings().forEach((name, value) -> properties.setProperty(ServiceModule.TELEPHONY.serviceName() + "/" + name, value));
+        telephony
+                .settings()
+                .forEach((name, value) ->
+                        properties.setProperty(ServiceModule.TELEPHONY.serviceName() + "/" + name, value));
         properties.setProperty(
                 ServiceModule.TELEPHONY.serviceName() + "/kaw.telephony.key", folder.secret("telephony-key"));
         try {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -248,11 +249,11 @@ final class AsteriskLink implements Pbx, PbxConnector {
         return ami;
     }
 
-    /** @param noMatter what Asterisk may complain of since it is so already */
+    /** @param noMatter what Asterisk may complain of, in small letters, since it is so already */
     private static void send(ManagerConnectionImpl ami, ManagerAction action, String noMatter) {
         try {
             ManagerResponse response = ami.sendAction(ActionGuard.checked(action));
-            String complaint = String.valueOf(response.getMessage());
+            String complaint = String.valueOf(response.getMessage()).toLowerCase(Locale.ROOT);
             if (response instanceof ManagerError && !complaint.contains(noMatter)) {
                 throw new PbxRefused(action.getAction() + ": " + complaint);
             }

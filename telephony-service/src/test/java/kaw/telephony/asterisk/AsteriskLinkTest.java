@@ -15,7 +15,6 @@ import kaw.telephony.pbx.PbxConnector;
 import kaw.telephony.pbx.PbxContract;
 import kaw.telephony.pbx.PbxLegId;
 import kaw.telephony.pbx.Signal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The adapter down to the wire: the port's contract, events as Asterisk 22 writes them, and links that break. */
@@ -44,8 +43,8 @@ class AsteriskLinkTest extends PbxContract {
         }
     }
 
-    @AfterEach
-    void stop() throws IOException {
+    @Override
+    protected void stop() throws IOException {
         ami.close();
     }
 

@@ -109,12 +109,12 @@ final class FakeAmi implements Closeable {
                                 + channels.size());
             }
             case "queueadd" -> {
-                Boolean there = members.get(action.get("queue"))
+                Boolean there = queue(action)
                         .putIfAbsent(String.valueOf(action.get("interface")), "true".equals(action.get("paused")));
                 respond(client, id, there == null ? null : "Unable to add interface: Already there");
             }
             case "queueremove" -> {
-                Boolean there = members.get(action.get("queue")).remove(String.valueOf(action.get("interface")));
+                Boolean there = queue(action).remove(String.valueOf(action.get("interface")));
                 respond(client, id, there == null ? "Unable to remove interface: Not there" : null);
             }
             case "queuepause" -> {
@@ -128,6 +128,10 @@ final class FakeAmi implements Closeable {
             }
             default -> respond(client, id, null);
         }
+    }
+
+    private Map<String, Boolean> queue(Map<String, String> action) {
+        return members.computeIfAbsent(String.valueOf(action.get("queue")), name -> new ConcurrentHashMap<>());
     }
 
     private void queues(Socket client, String id) {

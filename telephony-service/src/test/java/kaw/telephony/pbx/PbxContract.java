@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,16 @@ public abstract class PbxContract {
     }
 
     @AfterEach
-    void close() {
+    void close() throws IOException {
         if (pbx().connected()) {
             pbx().serve(EXTENSION, Set.of());
         }
         connector().close();
+        stop();
     }
+
+    /** Ends the exchange, where a test has one of its own. */
+    protected void stop() throws IOException {}
 
     protected Snapshot awaitLink(int times) {
         await().atMost(Duration.ofSeconds(20)).until(() -> restored().size() >= times && pbx().connected());
