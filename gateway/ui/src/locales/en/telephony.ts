@@ -77,6 +77,7 @@ export const telephony = {
   unnamed: 'unnamed',
   ended: {
     'hung-up': 'The call is over',
+    transferred: 'The call was transferred',
     cancelled: 'Call cancelled',
     busy: 'Busy',
     'no-answer': 'No answer',

@@ -77,6 +77,7 @@ export const telephony = {
   unnamed: 'без имени',
   ended: {
     'hung-up': 'Разговор завершён',
+    transferred: 'Разговор переведён',
     cancelled: 'Вызов отменён',
     busy: 'Занято',
     'no-answer': 'Не отвечают',

@@ -12,7 +12,7 @@ const WIDTHS: Partial<Record<FieldType, number>> = {
   DATE: 110,
   DATE_TIME: 150,
   YES_NO: 90,
-  PHONE: 170,
+  PHONE: 190,
   EMAIL: 210,
   LONG_TEXT: 280,
 };

@@ -10,8 +10,8 @@ export function playRemote(stream: MediaStream): () => void {
   document.body.append(audio);
   const choose = () => {
     const { speaker } = audioChoice.get();
-    // A device that is gone leaves the sound on the system's own.
-    if ('setSinkId' in audio) audio.setSinkId(speaker).catch(() => audio.setSinkId(''));
+    // A device that is gone leaves the sound where it was.
+    if ('setSinkId' in audio && audio.sinkId !== speaker) audio.setSinkId(speaker).catch(() => undefined);
     void audio.play().catch(() => undefined);
   };
   choose();

@@ -1,3 +1,4 @@
+import { CaretRightOutlined, PauseOutlined, PhoneFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Timer } from '@/components/timer/Timer';
 import { answer } from '@/features/telephony/actions';
@@ -37,18 +38,21 @@ export function PanelCall({ call }: { call: PhoneCall }) {
         <button
           type="button"
           className={styles.act}
-          title="F8"
+          aria-label={stage === 'HELD' ? t('resume') : t('hold')}
+          title={`${stage === 'HELD' ? t('resume') : t('hold')} (F8)`}
           onClick={() => command({ do: 'hold', id, held: stage !== 'HELD' })}
         >
-          {stage === 'HELD' ? t('resume') : t('hold')}
+          {stage === 'HELD' ? <CaretRightOutlined aria-hidden /> : <PauseOutlined aria-hidden />}
         </button>
       )}
       <button
         type="button"
         className={`${styles.act ?? ''} ${styles.end ?? ''}`}
+        aria-label={rings ? t('decline') : t('hangUp')}
+        title={rings ? t('decline') : t('hangUp')}
         onClick={() => command({ do: 'hang-up', id })}
       >
-        {rings ? t('decline') : t('hangUp')}
+        <PhoneFilled aria-hidden rotate={225} />
       </button>
     </div>
   );

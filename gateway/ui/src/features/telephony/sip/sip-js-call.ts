@@ -47,9 +47,13 @@ export class SipJsCall implements SipCall {
     this.name = who.displayName === user ? '' : who.displayName;
     session.delegate = {
       onSessionDescriptionHandler: () => this.play(),
-      // Our side learns of an attended transfer only by the end of its leg.
-      onBye: () => (this.cause ??= 'hung-up'),
-      onCancel: () => (this.cause ??= 'cancelled'),
+      onBye: (bye) => {
+        this.cause ??= 'hung-up';
+        void bye.accept();
+      },
+      onCancel: () => {
+        this.cause ??= 'cancelled';
+      },
     };
     session.stateChange.addListener((state) => {
       if (state === SessionState.Established) this.onEstablished();
@@ -183,14 +187,19 @@ export class SipJsCall implements SipCall {
     this.listener?.ended(this.cause ?? 'hung-up');
   }
 
-  /** Sends the REFER and waits for the PBX to say how it went; the PBX then ends this leg. */
+  /** Sends the REFER, waits for the PBX to say how it went, and leaves: Asterisk puts its own end off for half a minute. */
   private refer(to: Parameters<Session['refer']>[0]): Promise<void> {
     return new Promise((done, failed) => {
       const late = setTimeout(() => failed(new Error('no answer')), TRANSFER_ANSWER_MS);
       const settle = (error?: Error) => {
         clearTimeout(late);
-        if (error) failed(error);
-        else done();
+        if (error) {
+          failed(error);
+          return;
+        }
+        this.cause ??= 'transferred';
+        this.hangUp();
+        done();
       };
       this.session.stateChange.addListener((state) => {
         if (state === SessionState.Terminated) settle();

@@ -51,7 +51,8 @@ export const connectSipJs: ConnectSip = ({ extension, password, domain, path }, 
   registerer.stateChange.addListener((state) => {
     if (closed) return;
     if (state === RegistererState.Registered) events.registered();
-    else if (state === RegistererState.Unregistered) lost('pbx');
+    // Why it was refused is told just after the state.
+    else if (state === RegistererState.Unregistered) queueMicrotask(() => lost('pbx'));
   });
 
   const register = async () => {

@@ -13,6 +13,7 @@ export type Stage = 'RINGING' | 'TALKING' | 'HELD' | 'RECOVERING';
 
 export type EndCause =
   | 'hung-up'
+  | 'transferred'
   | 'cancelled'
   | 'busy'
   | 'no-answer'
