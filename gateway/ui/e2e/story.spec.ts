@@ -127,7 +127,7 @@ test('a base is loaded and worked by people who see different fields', async ({ 
     await agent.work.getByRole('textbox', { name: 'Примечание' }).fill('Перезвонить во вторник');
     await agent.page.keyboard.press('Control+s');
     await agent.told('Карточка сохранена');
-    await agent.button('История').click();
+    await agent.work.getByRole('button', { name: 'История', exact: true }).click();
     await expect(
       agent.work.getByRole('listitem').filter({ hasText: 'Перезвонить во вторник' }),
     ).toContainText('Петрова Анна');
@@ -186,7 +186,7 @@ test('a base is loaded and worked by people who see different fields', async ({ 
     await expect(other.work.getByRole('textbox', { name: 'Телефон' })).toBeEditable();
     await expect(other.work.getByText('ФИО', { exact: true })).toBeVisible();
     await expect(other.work.getByRole('textbox', { name: 'ФИО' })).toHaveCount(0);
-    await other.button('История').click();
+    await other.work.getByRole('button', { name: 'История', exact: true }).click();
     await expect(other.work.getByText('Карточка создана')).toBeVisible();
     await other.picture('22-card-of-other-group');
     await other.page.goto('/users');
