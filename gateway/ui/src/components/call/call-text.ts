@@ -6,8 +6,8 @@ export function kindOf(call: Pick<Call, 'direction' | 'answeredAt'>): CallKind {
 }
 
 /** From the first ring to the end. */
-export function wholeSeconds(call: Pick<Call, 'startedAt' | 'endedAt'>): number {
-  return call.endedAt ? (Date.parse(call.endedAt) - Date.parse(call.startedAt)) / 1000 : 0;
+export function wholeSeconds(call: Pick<Call, 'ringSeconds' | 'talkSeconds' | 'holdSeconds'>): number {
+  return call.ringSeconds + call.talkSeconds + call.holdSeconds;
 }
 
 /** What can be dialled to call back; empty where the caller withheld it. */

@@ -5,6 +5,7 @@ import { usePartnersByPhone } from '@/api/partners/find-by-phone';
 import { isOutside, liveCallOf } from '@/features/telephony/caller';
 import { liveCalls } from '@/features/telephony/live-calls';
 import type { PhoneCall } from '@/features/telephony/softphone/phone-state';
+import { useQueueLabel } from '@/features/telephony/use-queue-label';
 import { useStore } from '@/lib/store';
 import { cardTitle } from '@/lib/values/card-title';
 
@@ -19,6 +20,7 @@ export interface Caller {
 export function useCaller(call: Pick<PhoneCall, 'number' | 'direction' | 'partnerId'>): Caller {
   const live = liveCallOf(call, useStore(liveCalls));
   const told = live?.partners ?? (call.partnerId ? [call.partnerId] : null);
+  const queueLabel = useQueueLabel();
   const outside = isOutside(call.number);
   const found = usePartnersByPhone(!told?.length && outside ? call.number : null);
   const fields = useFields().data ?? [];
@@ -26,7 +28,7 @@ export function useCaller(call: Pick<PhoneCall, 'number' | 'direction' | 'partne
   const partners = useQueries({ queries: ids.map((id) => partnerQuery(id)) });
   const known = Boolean(told?.length) || !outside || found.isFetched;
   return {
-    queue: live?.queue ?? null,
+    queue: queueLabel(live?.queue ?? null),
     provisional: live?.provisional ?? false,
     cards: known
       ? ids.map((id, index) => ({ id, title: cardTitle(fields, partners[index]?.data?.values ?? {}) }))

@@ -6,6 +6,7 @@ import { kindOf, numberOf, wholeSeconds } from '@/components/call/call-text';
 import { KindIcon } from '@/components/call/KindIcon';
 import type { Column } from '@/components/table/columns';
 import { RowButton } from '@/components/table/RowButton';
+import { useQueueLabel } from '@/features/telephony/use-queue-label';
 import { calling } from '@/lib/calling';
 import { formatInstant } from '@/lib/format/dates';
 import { formatDuration } from '@/lib/format/durations';
@@ -21,11 +22,12 @@ export function useCallColumns(onPlay: (call: Call) => void): Column<Call>[] {
   const { t } = useTranslation('telephony');
   const phone = useStore(calling);
   const readOnly = useReadOnly();
+  const queueLabel = useQueueLabel();
   return useMemo(() => {
-    const seconds = (id: string, title: string, of: (call: Call) => number): Column<Call> => ({
+    const seconds = (id: string, title: string, width: number, of: (call: Call) => number): Column<Call> => ({
       id,
       title,
-      width: 96,
+      width,
       align: 'right',
       text: (call) => (of(call) > 0 ? formatDuration(of(call)) : ''),
     });
@@ -53,7 +55,7 @@ export function useCallColumns(onPlay: (call: Call) => void): Column<Call>[] {
       {
         id: 'number',
         title: t('number'),
-        width: 190,
+        width: 214,
         text: number,
         render: (call) => (
           <span className={styles.cell}>
@@ -75,10 +77,10 @@ export function useCallColumns(onPlay: (call: Call) => void): Column<Call>[] {
           </span>
         ),
       },
-      seconds('duration', t('duration'), wholeSeconds),
-      seconds('talk', t('talkTime'), ({ talkSeconds }) => talkSeconds),
-      seconds('ring', t('ringTime'), ({ ringSeconds }) => ringSeconds),
-      { id: 'outcome', title: t('outcome'), width: 180, text: outcome },
+      seconds('duration', t('duration'), 116, wholeSeconds),
+      seconds('talk', t('talkTime'), 86, ({ talkSeconds }) => talkSeconds),
+      seconds('ring', t('ringTime'), 92, ({ ringSeconds }) => ringSeconds),
+      { id: 'outcome', title: t('outcome'), width: 130, text: outcome },
       {
         id: 'recording',
         title: '',
@@ -95,7 +97,7 @@ export function useCallColumns(onPlay: (call: Call) => void): Column<Call>[] {
           ) : null,
       },
       { id: 'agent', title: t('operator'), width: 170, text: ({ agent }) => agent?.name ?? '' },
-      { id: 'queue', title: t('queueColumn'), width: 110, text: ({ queue }) => queue ?? '' },
+      { id: 'queue', title: t('queueColumn'), width: 110, text: ({ queue }) => queueLabel(queue) ?? '' },
     ];
-  }, [t, phone, readOnly, onPlay]);
+  }, [t, phone, readOnly, onPlay, queueLabel]);
 }

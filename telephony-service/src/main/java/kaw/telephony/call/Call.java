@@ -104,27 +104,21 @@ final class Call {
             case Signal.LegStarted repeated -> false;
             case Signal.LegDialled dialled -> ring(leg, at);
             case Signal.LegRinging ringing -> ring(leg, at);
-            case Signal.LegAnswered answered -> answer(leg, at);
+            case Signal.LegAnswered answered -> leg.answer(at);
             case Signal.DialEnded ended -> {
                 boolean news = leg.outcome == null;
                 leg.outcome = ended.outcome();
                 yield news;
             }
             case Signal.LegJoined joined -> join(leg, joined.bridge(), at);
-            case Signal.LegParted parted -> part(leg, parted.bridge());
-            case Signal.LegsPaired paired -> {
-                boolean news = !paired.other().equals(leg.pair);
-                leg.pair = paired.other();
-                yield news;
-            }
+            case Signal.LegParted parted -> leg.part(parted.bridge());
+            case Signal.LegsPaired paired -> leg.pair(paired.other());
             case Signal.LegHeld held -> leg.hold(at);
             case Signal.LegResumed resumed -> leg.resume(at);
             case Signal.Transferred transferred -> transfer(leg, transferred);
             case Signal.HangupAsked asked -> hangUp(leg);
             case Signal.LegEnded ended -> {
-                if (leg.outcome == null) {
-                    leg.outcome = ended.outcome();
-                }
+                leg.endsWith(ended.outcome());
                 end(leg, at);
                 yield true;
             }
@@ -136,11 +130,7 @@ final class Call {
                 hangup = null;
                 yield news;
             }
-            case Signal.QueueLeft left -> {
-                boolean was = left.queue().equals(leg.queue);
-                leg.queue = was ? null : leg.queue;
-                yield was;
-            }
+            case Signal.QueueLeft left -> leg.leaveQueue(left.queue());
         };
     }
 
@@ -164,30 +154,10 @@ final class Call {
                 .toList();
     }
 
-    private static boolean answer(Leg leg, Instant at) {
-        if (leg.answeredAt != null) {
-            return false;
-        }
-        leg.answeredAt = at;
-        return true;
-    }
-
     private boolean join(Leg leg, String bridge, Instant at) {
-        answer(leg, at);
-        if (bridge.equals(leg.bridge)) {
-            return false;
-        }
-        leg.bridge = bridge;
-        hangup = null;
-        return true;
-    }
-
-    private static boolean part(Leg leg, String bridge) {
-        if (!bridge.equals(leg.bridge)) {
-            return false;
-        }
-        leg.bridge = null;
-        return true;
+        boolean news = leg.join(bridge, at);
+        hangup = news ? null : hangup;
+        return news;
     }
 
     private boolean transfer(Leg leg, Signal.Transferred transferred) {
@@ -198,7 +168,7 @@ final class Call {
                     .with(second).stream()
                             .filter(other -> other != second && other != leg)
                             .findFirst()
-                            .map(other -> other.extension() == null ? other.number : other.extension())
+                            .map(Leg::name)
                             .orElse(second.dialled);
             second.transferredTo = target == null ? "?" : target;
         }
@@ -263,7 +233,7 @@ final class Call {
         Rooms rooms = new Rooms(legs.values());
         boolean changed = false;
         for (Leg leg : alive().filter(Leg::real).toList()) {
-            changed |= leg.meter.turn(phase(rooms.with(leg)), at);
+            changed |= leg.meter.turn(rooms.phase(leg), at);
             if (leg.meter.phase() == Phase.TALK && !leg.talked) {
                 leg.talked = true;
                 if (leg.user != null) {
@@ -272,29 +242,13 @@ final class Call {
             }
         }
         if (endedAt == null) {
-            Phase whole = ofWhole();
+            Phase whole = Rooms.phaseOfWhole(alive().toList());
             changed |= meter.turn(whole, at);
             if (whole == Phase.TALK && answeredAt == null) {
                 answeredAt = at;
             }
         }
         return changed;
-    }
-
-    private static Phase phase(Collection<Leg> room) {
-        if (room.size() < 2) {
-            return Phase.RING;
-        }
-        return room.stream().anyMatch(leg -> leg.heldSince != null) ? Phase.HOLD : Phase.TALK;
-    }
-
-    /** What the party outside goes through is what the call goes through; without one, any conversation counts. */
-    private Phase ofWhole() {
-        boolean outside = alive().anyMatch(Leg::outside);
-        List<Phase> phases = alive().filter(leg -> outside ? leg.outside() : leg.real())
-                .map(leg -> leg.meter.phase())
-                .toList();
-        return phases.contains(Phase.TALK) ? Phase.TALK : phases.contains(Phase.HOLD) ? Phase.HOLD : Phase.RING;
     }
 
     /** Who called whom, as far as the legs so far tell; once there is a party outside it stays. */

@@ -97,6 +97,60 @@ final class Leg {
         return endpoint.kind() == Endpoint.Kind.EXTENSION ? endpoint.name() : null;
     }
 
+    /** What others call the party: its extension or its number. */
+    @Nullable
+    String name() {
+        String extension = extension();
+        return extension == null ? number : extension;
+    }
+
+    /** The party took the call; like the others below, true if that is news. */
+    boolean answer(Instant at) {
+        if (answeredAt != null) {
+            return false;
+        }
+        answeredAt = at;
+        return true;
+    }
+
+    boolean join(String other, Instant at) {
+        answer(at);
+        if (other.equals(bridge)) {
+            return false;
+        }
+        bridge = other;
+        return true;
+    }
+
+    boolean part(String from) {
+        if (!from.equals(bridge)) {
+            return false;
+        }
+        bridge = null;
+        return true;
+    }
+
+    boolean pair(PbxLegId other) {
+        if (other.equals(pair)) {
+            return false;
+        }
+        pair = other;
+        return true;
+    }
+
+    boolean leaveQueue(String left) {
+        if (!left.equals(queue)) {
+            return false;
+        }
+        queue = null;
+        return true;
+    }
+
+    /** The end of a leg says less of why than the end of its dialling, which is believed where it was told. */
+    void endsWith(DialOutcome told) {
+        outcome = outcome == null ? told : outcome;
+    }
+
     boolean hold(Instant at) {
         if (heldSince != null) {
             return false;

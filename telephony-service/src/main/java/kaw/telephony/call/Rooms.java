@@ -34,6 +34,25 @@ final class Rooms {
         return new ArrayList<>(seen.stream().filter(Leg::real).toList());
     }
 
+    /** What the party spends its time with. */
+    Phase phase(Leg leg) {
+        List<Leg> room = with(leg);
+        if (room.size() < 2) {
+            return Phase.RING;
+        }
+        return room.stream().anyMatch(other -> other.heldSince != null) ? Phase.HOLD : Phase.TALK;
+    }
+
+    /** What the party outside goes through is what the call goes through; without one, any conversation counts. */
+    static Phase phaseOfWhole(Collection<Leg> alive) {
+        boolean outside = alive.stream().anyMatch(Leg::outside);
+        List<Phase> phases = alive.stream()
+                .filter(leg -> outside ? leg.outside() : leg.real())
+                .map(leg -> leg.meter.phase())
+                .toList();
+        return phases.contains(Phase.TALK) ? Phase.TALK : phases.contains(Phase.HOLD) ? Phase.HOLD : Phase.RING;
+    }
+
     private Stream<Leg> neighbours(Leg leg) {
         return alive.stream()
                 .filter(other -> other != leg)

@@ -26,6 +26,7 @@ class CallResponses {
     }
 
     private CallResponse of(CallEntry entry, @Nullable List<CallResponse.Leg> legs) {
+        WholeSeconds seconds = WholeSeconds.of(entry.ringMillis(), entry.talkMillis(), entry.holdMillis());
         return new CallResponse(
                 entry.id().value(),
                 entry.direction(),
@@ -37,9 +38,9 @@ class CallResponses {
                 entry.startedAt(),
                 entry.answeredAt(),
                 entry.endedAt(),
-                seconds(entry.ringMillis()),
-                seconds(entry.talkMillis()),
-                seconds(entry.holdMillis()),
+                seconds.ring(),
+                seconds.talk(),
+                seconds.hold(),
                 entry.endedBy(),
                 entry.outcome(),
                 entry.reason(),
@@ -50,6 +51,7 @@ class CallResponses {
     }
 
     private CallResponse.Leg leg(CallEntry.LegEntry leg) {
+        WholeSeconds seconds = WholeSeconds.of(leg.ringMillis(), leg.talkMillis(), leg.holdMillis());
         return new CallResponse.Leg(
                 leg.id(),
                 leg.extension(),
@@ -58,9 +60,9 @@ class CallResponses {
                 leg.startedAt(),
                 leg.answeredAt(),
                 leg.endedAt(),
-                seconds(leg.ringMillis()),
-                seconds(leg.talkMillis()),
-                seconds(leg.holdMillis()),
+                seconds.ring(),
+                seconds.talk(),
+                seconds.hold(),
                 leg.hungUp(),
                 leg.transferredTo(),
                 leg.holds());
@@ -70,9 +72,5 @@ class CallResponses {
         return user == null
                 ? null
                 : new CallResponse.Person(user.value(), users.name(user).orElse(null));
-    }
-
-    private static long seconds(long millis) {
-        return Math.round(millis / 1000.0);
     }
 }
