@@ -18,7 +18,7 @@ final class KeyBlocks {
     /** A key with more cards than that is read on its own, as far as needed. */
     private static final int MANY = 64;
 
-    private static final int FIRST_BLOCK = 128;
+    private static final int SMALLEST_BLOCK = 64;
     private static final int LARGEST_BLOCK = 2048;
 
     /** @param cards all cards with the key, ascending; null when they are many */
@@ -28,20 +28,29 @@ final class KeyBlocks {
     private final KeyOrder order;
     private final TermsEnum terms;
     private final @Nullable List<BytesRef> listed;
-    private int blockSize = FIRST_BLOCK;
+    private int blockSize;
     private int next;
+    private int end;
 
-    private KeyBlocks(Terms terms, LeafKeys keys, KeyOrder order) throws IOException {
+    private KeyBlocks(Terms terms, LeafKeys keys, KeyOrder order, long expected) throws IOException {
         this.keys = keys;
         this.order = order;
         this.terms = terms.iterator();
         this.listed = order.listed(terms);
+        this.blockSize = (int) Math.clamp(expected, SMALLEST_BLOCK, LARGEST_BLOCK);
     }
 
-    /** From the first key on or, given one, from that. */
-    static KeyBlocks from(Terms terms, LeafKeys keys, KeyOrder order, @Nullable BytesRef start) throws IOException {
-        KeyBlocks blocks = new KeyBlocks(terms, keys, order);
+    /**
+     * From the first key or the one to start at, up to the last key or the one to end at, both included.
+     *
+     * @param expected how many keys will probably be wanted
+     */
+    static KeyBlocks between(
+            Terms terms, LeafKeys keys, KeyOrder order, @Nullable BytesRef start, @Nullable BytesRef end, long expected)
+            throws IOException {
+        KeyBlocks blocks = new KeyBlocks(terms, keys, order, expected);
         blocks.next = blocks.first(start);
+        blocks.end = blocks.last(end);
         return blocks;
     }
 
@@ -56,11 +65,20 @@ final class KeyBlocks {
         if (!order.descending()) {
             return start == null ? 0 : keys.firstNotBefore(start);
         }
-        if (start == null) {
-            return keys.count();
+        return start == null ? keys.count() : firstAfter(start);
+    }
+
+    /** Where to stop, so that keys no better than those found already are not even read. */
+    private int last(@Nullable BytesRef bound) throws IOException {
+        if (listed != null || bound == null) {
+            return order.descending() ? 0 : keys.count();
         }
-        int ord = keys.firstNotBefore(start);
-        return ord < keys.count() && keys.key(ord).bytesEquals(start) ? ord + 1 : ord;
+        return order.descending() ? keys.firstNotBefore(bound) : firstAfter(bound);
+    }
+
+    private int firstAfter(BytesRef key) throws IOException {
+        int ord = keys.firstNotBefore(key);
+        return ord < keys.count() && keys.key(ord).bytesEquals(key) ? ord + 1 : ord;
     }
 
     /** The next keys in order, none at the end. */
@@ -68,11 +86,11 @@ final class KeyBlocks {
         if (listed != null) {
             return next == listed.size() ? List.of() : List.of(new Key(listed.get(next++), null));
         }
-        int from = order.descending() ? Math.max(0, next - blockSize) : next;
-        int to = order.descending() ? next : Math.min(keys.count(), next + blockSize);
+        int from = order.descending() ? Math.max(end, next - blockSize) : next;
+        int to = order.descending() ? next : Math.min(end, next + blockSize);
         blockSize = Math.min(LARGEST_BLOCK, 2 * blockSize);
         next = order.descending() ? from : to;
-        List<Key> block = from == to ? new ArrayList<>() : read(from, to);
+        List<Key> block = from >= to ? new ArrayList<>() : read(from, to);
         if (order.descending()) {
             Collections.reverse(block);
         }

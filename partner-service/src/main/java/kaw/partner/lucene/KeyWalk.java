@@ -40,8 +40,15 @@ final class KeyWalk {
     void run() throws IOException {
         LeafKeys keys = new LeafKeys(leaf, order);
         Terms terms = leaf.reader().terms(order.name());
+        Hit bound = best.bound();
         if (terms != null && !isAfterAllKeys()) {
-            KeyBlocks blocks = KeyBlocks.from(terms, keys, order, after == null ? null : after.key());
+            KeyBlocks blocks = KeyBlocks.between(
+                    terms,
+                    keys,
+                    order,
+                    after == null ? null : after.key(),
+                    bound == null ? null : bound.key(),
+                    expected(keys));
             for (List<KeyBlocks.Key> block = blocks.next(); !block.isEmpty(); block = blocks.next()) {
                 if (isBeyond(block.getFirst())) {
                     return;
@@ -55,10 +62,15 @@ final class KeyWalk {
                 }
             }
         }
-        Hit bound = best.bound();
-        if (order.allowsNoKey() && (bound == null || bound.key() == null)) {
+        Hit last = best.bound();
+        if (order.allowsNoKey() && (last == null || last.key() == null)) {
             offerWithoutKey();
         }
+    }
+
+    /** The keys that fill a page, when matching cards are spread evenly over them. */
+    private long expected(LeafKeys keys) throws IOException {
+        return (long) best.most() * keys.count() / Math.max(1, leaf.matches().cost());
     }
 
     private boolean isAfterAllKeys() {
