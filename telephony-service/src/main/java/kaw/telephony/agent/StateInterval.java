@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason of a pause
  */
-record StateInterval(
+public record StateInterval(
         AgentState state, @Nullable String reason, @Nullable UUID callId, Instant since, Instant until) {}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,7 +119,7 @@ class FollowCallsIT {
                 .isEqualTo("AFTER_CALL");
         assertThat(get(agent, "/api/agents/me").path("today").path("accepted").asInt())
                 .isOne();
-        lineIsGapFree();
+        lineAddsUp("SIGNED_OUT", "READY", "RINGING", "TALKING", "ON_HOLD", "TALKING", "AFTER_CALL");
         UUID id = UUID.fromString(call.path("id").asString());
         events.await(
                 CallRinging.class,
@@ -133,21 +132,21 @@ class FollowCallsIT {
         events.await(AgentStateChanged.class, event -> id.equals(event.callId()));
     }
 
-    private void lineIsGapFree() {
-        LocalDateTime end = null;
-        for (Map<String, Object> interval : jdbc.sql(
-                        "SELECT since, until FROM agent_state WHERE user_id = ? ORDER BY id")
-                .param(agent.id().value())
-                .query()
-                .listOfRows()) {
-            assertThat(end == null || end.equals(interval.get("since"))).isTrue();
-            end = (LocalDateTime) interval.get("until");
+    /** Without gaps, so that the states of any period add up to it; the same for the agent and for who may see reports. */
+    private void lineAddsUp(String... states) {
+        // The played call is ahead of the clock.
+        String period = "/states?to=" + Instant.now().plus(Duration.ofHours(1));
+        JsonNode line = get(agent, "/api/agents/me" + period).path("items");
+        for (int i = 1; i < line.size(); i++) {
+            assertThat(line.path(i).path("since")).isEqualTo(line.path(i - 1).path("until"));
         }
-        LocalDateTime since = jdbc.sql("SELECT since FROM agent WHERE user_id = ?")
-                .param(agent.id().value())
-                .query(LocalDateTime.class)
-                .single();
-        assertThat(since).isEqualTo(end);
+        assertThat(line)
+                .extracting(interval -> interval.path("state").asString())
+                .containsExactly(states);
+        JsonNode seen =
+                get(users.admin(), "/api/agents/" + agent.id().value() + period).path("items");
+        assertThat(seen).hasSize(states.length);
+        assertThat(seen.path(0)).isEqualTo(line.path(0));
     }
 
     @Test

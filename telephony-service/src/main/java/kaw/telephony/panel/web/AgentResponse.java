@@ -40,4 +40,14 @@ record AgentResponse(
     @Schema(name = "AgentLine")
     record Line(
             String userId, @Nullable String name, @Nullable String extension, State state) {}
+
+    @Schema(name = "AgentInterval", description = "a piece of an agent's state line; the next one begins where it ends")
+    record Interval(
+            AgentState state,
+            @Nullable String reason,
+            @Nullable UUID callId,
+            Instant since,
+
+            @Schema(description = "of the state that goes on: now")
+            Instant until) {}
 }

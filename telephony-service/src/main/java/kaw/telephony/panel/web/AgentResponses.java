@@ -8,6 +8,7 @@ import kaw.platform.security.Users;
 import kaw.telephony.agent.Agent;
 import kaw.telephony.agent.Agents;
 import kaw.telephony.agent.SetExtension;
+import kaw.telephony.agent.StateInterval;
 import kaw.telephony.link.LinkStatus;
 import kaw.telephony.link.PbxProperties;
 import kaw.telephony.panel.CountToday;
@@ -65,6 +66,11 @@ class AgentResponses {
     AgentResponse.Line line(Agent agent) {
         return new AgentResponse.Line(
                 agent.id().value(), users.name(agent.id()).orElse(null), agent.extension(), state(agent));
+    }
+
+    AgentResponse.Interval interval(StateInterval interval) {
+        return new AgentResponse.Interval(
+                interval.state(), interval.reason(), interval.callId(), interval.since(), interval.until());
     }
 
     /** What stands after the @ of a softphone's address; the exchange looks at the user only. */
