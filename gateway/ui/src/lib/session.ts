@@ -26,13 +26,14 @@ export const session = {
     beforeLeaving.add(listener);
     return () => beforeLeaving.delete(listener);
   },
+  /** From now on the page is on its way elsewhere: no answer that comes late may send it another way. */
   leave: () => {
+    leaving = true;
     for (const listener of beforeLeaving) listener();
   },
   /** The session has ended on the server: what was typed is kept, and sign-in brings the user back to the same tabs. */
   expired: () => {
     if (leaving) return;
-    leaving = true;
     session.leave();
     location.assign(`/login?to=${encodeURIComponent(location.pathname)}`);
   },

@@ -38,7 +38,8 @@ public class KeycloakSessions {
         return ending;
     }
 
-    private void end(String id) {
+    /** Ends one session. */
+    public void end(String id) {
         try {
             api.send(HttpMethod.DELETE, null, "/sessions/{id}", id);
         } catch (KeycloakRefused e) {

@@ -62,6 +62,16 @@ class SignInIT {
     }
 
     @Test
+    void signsOutAtKeycloakEvenIfTheBrowserIsNotLedThere() {
+        Browser browser = installation.signedInAs(Installation.ADMIN);
+
+        browser.call("POST", "/logout", Map.of());
+
+        assertThat(browser.call("GET", "/api/me").status()).isEqualTo(401);
+        assertThat(browser.get("/login").body()).as("Keycloak asks again").contains("password");
+    }
+
+    @Test
     void refusesAWriteWithoutTheCsrfToken() {
         Browser browser = installation.signedInAs(Installation.ADMIN);
 
