@@ -9,6 +9,7 @@ export const queryKeys = {
   partnerTable: ['partners', 'table'],
   partnerValues: ['partners', 'values'],
   partner: (id: string) => ['partners', 'card', id],
+  unknownCaller: (id: string) => ['unknown-callers', id],
   history: (id: string) => ['partners', 'history', id],
   layout: ['partner-layout'],
   imports: ['imports'],

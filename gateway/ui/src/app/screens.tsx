@@ -35,6 +35,14 @@ const screens: Screen[] = [
     ),
   },
   {
+    pattern: /^\/callers\/(\+?[\w-]+)$/,
+    title: 'newPartner',
+    role: 'contacts',
+    component: lazy(() =>
+      import('@/features/partner/card/CallerCard').then((m) => ({ default: m.CallerCard })),
+    ),
+  },
+  {
     pattern: /^\/partners\/([\w-]+)$/,
     title: 'partner',
     component: lazy(() =>

@@ -3,6 +3,8 @@ export const paths = {
   partners: '/partners',
   newPartner: '/partners/new',
   partner: (id: string) => `/partners/${id}`,
+  /** A card to be made of a caller: by the id kept for it, or just by the number. */
+  caller: (idOrNumber: string) => `/callers/${idOrNumber}`,
   users: '/users',
   newUser: '/users/new',
   user: (id: string) => `/users/${id}`,

@@ -11,6 +11,7 @@ export interface FakeData {
   fields: Field[];
   lists: PartnerList[];
   partners: Partner[];
+  unknownCallers: { id: string; number: string; agent: string; answeredAt: string }[];
   deleted: Partner[];
   history: Record<string, HistoryEntry[]>;
   users: User[];
@@ -206,6 +207,7 @@ export function makeData(cards = 2500): FakeData {
     lists: LISTS,
     deleted: [],
     partners: Array.from({ length: cards }, (_, index) => partner(index + 1)),
+    unknownCallers: [],
     history: {},
     users: USERS,
     groups: [

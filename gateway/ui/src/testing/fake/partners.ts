@@ -182,13 +182,13 @@ export function saveAs(data: FakeData, card: Partner, changes: Changes, by: stri
   card.changed = { at, by };
 }
 
-function create({ data, body }: Call): Response {
+function create({ data, body, params }: Call): Response {
   const values = applied({}, body.values as Changes);
   const errors = requiredErrors(data, values);
   if (errors.length) return problem(422, 'invalid', 'Проверьте поля', { errors });
   const stamp = { at: new Date().toISOString(), by: data.me.id };
   const card = {
-    id: crypto.randomUUID(),
+    id: params[0] ?? crypto.randomUUID(),
     version: 1,
     values,
     phones: phonesOf(values),
@@ -232,6 +232,24 @@ export const partnerRoutes: Route[] = [
           Object.values(phones).some((list) => list.some((one) => one.endsWith(asked))),
         ),
       });
+    },
+  ],
+  [
+    'GET',
+    /^\/api\/partners\/unknown-callers\/([\w-]+)$/,
+    ({ data, params }) => {
+      const caller = data.unknownCallers.find(({ id }) => id === params[0]);
+      return caller ? json(caller) : problem(404, 'caller-forgotten', 'Карточка больше не ждёт заполнения');
+    },
+  ],
+  [
+    'POST',
+    /^\/api\/partners\/unknown-callers\/([\w-]+)\/card$/,
+    (call) => {
+      const other = call.data.partners.find(({ id }) => id === call.params[0]);
+      return other
+        ? problem(409, 'caller-known', 'Карточка с этим номером уже есть', { partner: other.id })
+        : create(call);
     },
   ],
   ['GET', /^\/api\/partners\/layout$/, ({ data }) => json(data.layout)],

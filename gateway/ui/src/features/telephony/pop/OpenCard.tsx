@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { answeredHere } from '@/features/telephony/actions';
 import type { PhoneCall } from '@/features/telephony/softphone/phone-state';
 import { useCaller } from '@/features/telephony/use-caller';
-import { paths } from '@/lib/paths';
 import { openTab } from '@/lib/tabs';
 
 /** A card known this long after answering still comes to the front; later the person is at something else. */
@@ -18,7 +17,7 @@ export function OpenCard({ call }: { call: PhoneCall }) {
     if (!talking || !card || opened.current || !answeredHere.has(call.id)) return;
     opened.current = true;
     const late = Date.now() - (call.answeredAt ?? 0) > AT_ONCE_MS;
-    openTab(paths.partner(card.id), { title: card.title, background: late });
+    openTab(card.path, { ...(card.title ? { title: card.title } : {}), background: late });
   }, [talking, card, call.id, call.answeredAt]);
   return null;
 }

@@ -46,7 +46,8 @@ export const connectSipJs: ConnectSip = ({ extension, password, domain, path }, 
       calls.add(call);
       events.incoming(call);
     },
-    onDisconnect: () => lost('pbx'),
+    // Told in the middle of the transport's own step: to close the line from there is refused as a loop.
+    onDisconnect: () => queueMicrotask(() => lost('pbx')),
   };
   registerer.stateChange.addListener((state) => {
     if (closed) return;

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Walks every operation of the service's OpenAPI document as someone from whom fields are hidden, and fails when any answer
@@ -52,10 +53,12 @@ class FieldAccessGuardIT {
     private final String card;
 
     /** How to call each operation so that it would show the card's values. */
+    private static final String UNKNOWN_CALLER = "019ab3c1-0000-7b11-8a22-3c4d5e6f7a8b";
+
     private final Map<String, Call> calls = new LinkedHashMap<>();
 
     @Autowired
-    FieldAccessGuardIT(TestHttp http, Events events, Schema schema, TestUsers users) {
+    FieldAccessGuardIT(TestHttp http, Events events, Schema schema, TestUsers users, JdbcClient jdbc) {
         this.api = new Api(http);
         this.admin = users.admin();
         GroupId group = users.group("Операторы");
@@ -67,10 +70,18 @@ class FieldAccessGuardIT {
         shape.access(group, Map.of("name", AccessLevel.EDIT));
         this.card = api.card(admin, Map.of("name", "Анна", HIDDEN_FIELD, FORMER_SECRET, HIDDEN_PHONE, HIDDEN_NUMBER));
         change(admin, 0, Map.of(HIDDEN_FIELD, SECRET));
+        jdbc.sql("INSERT INTO unknown_caller VALUES (?, UUID_TO_BIN(?), ?, UTC_TIMESTAMP(3))")
+                .params("+7" + HIDDEN_NUMBER, UNKNOWN_CALLER, admin.id().value())
+                .update();
         calls();
     }
 
     private void calls() {
+        String caller = "/api/partners/unknown-callers/" + UNKNOWN_CALLER;
+        call("GET /api/partners/unknown-callers/{id}", () -> caller);
+        calls.put(
+                "POST /api/partners/unknown-callers/{id}/card",
+                user -> api.post(user, caller + "/card", body("name", "Глеб")));
         call("GET /api/partners/{id}", () -> "/api/partners/" + card);
         call("GET /api/partners/{id}/history", () -> "/api/partners/" + card + "/history");
         call("GET /api/partners/by-phone", () -> "/api/partners/by-phone?phone=8" + HIDDEN_NUMBER);

@@ -27,11 +27,17 @@ public class RegisterPartner {
     /** Makes a card of these values, as far as they are ones the current user may fill in. */
     @Transactional
     public Partner register(PartnerId id, Map<String, ? extends @Nullable Object> raw) {
+        return register(id, raw, Origin.PERSON);
+    }
+
+    /** The same, of what came from elsewhere than a person's own wish. */
+    @Transactional
+    public Partner register(PartnerId id, Map<String, ? extends @Nullable Object> raw, Origin origin) {
         Map<String, Object> filled = input.read(raw).entrySet().stream()
                 .filter(value -> value.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, value -> Objects.requireNonNull(value.getValue())));
         CardValues values = new CardValues(filled);
         required.checkNew(filled);
-        return partners.saveAndFlush(Partner.register(id, values, signature.now()));
+        return partners.saveAndFlush(Partner.register(id, values, signature.now(origin)));
     }
 }

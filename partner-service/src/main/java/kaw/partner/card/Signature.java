@@ -17,6 +17,10 @@ class Signature {
     }
 
     Stamp now() {
-        return new Stamp(clock.instant(), user.id().value(), Origin.PERSON);
+        return now(Origin.PERSON);
+    }
+
+    Stamp now(Origin origin) {
+        return new Stamp(clock.instant(), user.id().value(), origin);
     }
 }

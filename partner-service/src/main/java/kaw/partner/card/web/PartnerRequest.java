@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by field name; in a change only the changed ones, null to clear
  */
-record PartnerRequest(@NotNull Map<String, @Nullable Object> values) {}
+public record PartnerRequest(@NotNull Map<String, @Nullable Object> values) {}

@@ -20,7 +20,8 @@ class CallerListener {
 
     @KafkaHandler
     void on(CallerIdentified caller) {
-        if (caller.partners().size() == 1) {
+        // A card that still has to be filled in may never be: it is told again as soon as it is there.
+        if (caller.partners().size() == 1 && !caller.provisional()) {
             ledger.meant(new CallId(caller.callId()), caller.partners().getFirst());
         }
     }
