@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFields } from '@/api/fields/get-fields';
 import { useCreatePartner } from '@/api/partners/create-partner';
@@ -11,7 +11,7 @@ import { fillable, NewCard } from '@/features/partner/card/NewCard';
 import { formatPhone } from '@/lib/format/phones';
 import { paths } from '@/lib/paths';
 import type { ScreenProps } from '@/lib/screen';
-import { openTab } from '@/lib/tabs';
+import { openTab, titleTab } from '@/lib/tabs';
 
 /** The card of someone on the phone nobody knows yet: the number stands in it already. */
 export function CallerCard({ path, id = '' }: ScreenProps) {
@@ -30,8 +30,9 @@ export function CallerCard({ path, id = '' }: ScreenProps) {
   );
 }
 
-/** The number in the first field for phones. */
-function useKnown(fields: Field[], number: string) {
+/** The number in the first field for phones; and on the tab, so that two callers' tabs are told apart. */
+function useKnown(path: string, fields: Field[], number: string) {
+  useEffect(() => titleTab(path, formatPhone(number)), [path, number]);
   const name = fields.find(({ behaviour }) => behaviour === 'PHONE')?.name;
   return useMemo(() => (name ? { [name]: formatPhone(number) } : {}), [name, number]);
 }
@@ -39,7 +40,7 @@ function useKnown(fields: Field[], number: string) {
 function ByNumber({ path, number, fields }: { path: string; number: string; fields: Field[] }) {
   const { t } = useTranslation('partner');
   const create = useCreatePartner();
-  const known = useKnown(fields, number);
+  const known = useKnown(path, fields, number);
   return (
     <NewCard
       path={path}
@@ -79,7 +80,7 @@ function KeptCard({
   const { t } = useTranslation('partner');
   const notice = useNotice();
   const fillIn = useFillInCaller(id);
-  const known = useKnown(fields, number);
+  const known = useKnown(path, fields, number);
   const refused = (error: Error) => {
     if (!(error instanceof Problem) || error.code !== 'caller-known') return false;
     const { partner } = error.body as { partner: string };

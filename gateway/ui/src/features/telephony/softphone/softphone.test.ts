@@ -187,6 +187,9 @@ describe('calls', () => {
     ]);
     phone.run({ do: 'complete', id: colleague?.id ?? '' });
     expect(caller.done).toContain('transfer to 603');
+    caller.end('transferred');
+    colleague?.end('hung-up');
+    expect(phone.store.get()).toMatchObject({ calls: [], ended: { id: caller.id, cause: 'transferred' } });
   });
 
   it('joins three, and parts when one leaves', async () => {

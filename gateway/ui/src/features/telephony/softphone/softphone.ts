@@ -55,6 +55,9 @@ export function createSoftphone(parts: SoftphoneParts) {
     );
   };
 
+  /** Consultations that end in the handing over of their caller. */
+  const completing = new Set<string>();
+
   const ended = (id: string, cause: EndCause) => {
     const call = find(id);
     sessions.delete(id);
@@ -65,8 +68,11 @@ export function createSoftphone(parts: SoftphoneParts) {
       .map((other) => (other.consultationOf === id ? { ...other, consultationOf: null } : other));
     const joined = left.filter((other) => other.joined).length > 1;
     if (call.joined && !joined) parts.conference.part();
+    patch({ calls: joined ? left : left.map((other) => ({ ...other, joined: false })) });
+    keep();
+    // That the caller was handed over is what there is to say, not that the word with the colleague ended with it.
+    if (completing.delete(id) && cause === 'hung-up') return;
     patch({
-      calls: joined ? left : left.map((other) => ({ ...other, joined: false })),
       ended: {
         id,
         direction: call.direction,
@@ -77,7 +83,6 @@ export function createSoftphone(parts: SoftphoneParts) {
         endedAt: parts.now(),
       },
     });
-    keep();
   };
 
   const established = (id: string) => {
@@ -160,6 +165,7 @@ export function createSoftphone(parts: SoftphoneParts) {
     try {
       await send(sip);
     } catch {
+      completing.delete(id);
       trouble('transfer-failed');
     }
   };
@@ -204,6 +210,7 @@ export function createSoftphone(parts: SoftphoneParts) {
         return dial(command.number, { consultationOf: command.id });
       case 'complete': {
         const other = sessions.get(find(command.id)?.consultationOf ?? '');
+        completing.add(command.id);
         return transfer(command.id, (sip) => (other ? other.transferTo(sip) : Promise.reject(new Error())));
       }
       case 'join':
