@@ -155,9 +155,16 @@ public final class Agent {
         }
     }
 
-    /** Whether the exchange may offer calls; a call in progress is its own hindrance. */
+    /**
+     * Whether the exchange may offer calls. Not during a talk either: at its end the next call in the queue would be quicker than
+     * the word that there is after-call work to do.
+     */
     boolean takesCalls() {
-        return facts.signedIn && reachable() && facts.pause == null && facts.afterCallUntil == null;
+        return facts.signedIn
+                && reachable()
+                && facts.pause == null
+                && facts.afterCallUntil == null
+                && !facts.engagement.inConversation();
     }
 
     private void settle(Instant now) {
@@ -257,7 +264,10 @@ public final class Agent {
 
     /** What stands at the exchange while no calls are taken. */
     String pauseWord() {
-        return facts.pause != null ? facts.pause : facts.afterCallUntil != null ? "after-call" : "unreachable";
+        if (facts.pause != null) {
+            return facts.pause;
+        }
+        return facts.afterCallUntil != null ? "after-call" : facts.engagement.inConversation() ? "talk" : "unreachable";
     }
 
     Facts facts() {

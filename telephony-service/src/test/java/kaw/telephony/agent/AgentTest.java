@@ -61,7 +61,11 @@ class AgentTest {
         after(10);
         engage(Engagement.Kind.RINGING);
         after(5);
+        assertThat(agent.takesCalls()).as("one that rings is its own hindrance").isTrue();
         engage(Engagement.Kind.TALKING);
+        assertThat(agent.takesCalls())
+                .as("the next would ring before there is after-call work")
+                .isFalse();
         after(30);
         engage(Engagement.Kind.ON_HOLD);
         after(5);
