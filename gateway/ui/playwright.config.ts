@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-// The story runs against a running box: KAW_URL and KAW_ADMIN_PASSWORD say which.
+// The stories run against a running box: KAW_URL, KAW_DATA and KAW_ADMIN_PASSWORD say which. Calls are made by the people and
+// with the base of the first story.
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -9,6 +10,10 @@ export default defineConfig({
   timeout: 15 * 60_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'base', testMatch: 'story.spec.ts' },
+    { name: 'calls', testMatch: 'calls-*.spec.ts', dependencies: ['base'] },
+  ],
   use: {
     baseURL: process.env.KAW_URL ?? 'http://localhost:8080',
     viewport: { width: 1280, height: 720 },
@@ -28,6 +33,9 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        '--use-fake-device-for-media-stream',
+        '--use-fake-ui-for-media-stream',
+        '--autoplay-policy=no-user-gesture-required',
       ],
     },
   },

@@ -101,10 +101,13 @@ test('a base is loaded and worked by people who see different fields', async ({ 
 
   const agent = await Person.signIn(browser, { login: 'petrova', password: AGENT });
   const other = await Person.signIn(browser, { login: 'orlov', password: OTHER_AGENT });
-  const find = async (person: Person, text: string) => {
+  const find = async (person: Person, phone: string) => {
+    const digits = phone.replace(/\D/g, '').slice(-10);
+    const shown = digits.replace(/(...)(...)(..)(..)/, '+7 $1 $2-$3-$4');
     await person.tab('Партнеры').click();
-    await person.work.getByLabel('Поиск по всем полям').fill(text);
+    await person.work.getByLabel('Поиск по всем полям').fill(phone);
     await expect(person.work.getByRole('row')).toHaveCount(2);
+    await expect(person.work.getByRole('row').nth(1)).toContainText(shown);
     await person.work.getByText('В карточку').click();
   };
 

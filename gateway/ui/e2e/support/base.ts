@@ -37,11 +37,14 @@ export const SECRET = 'ТАЙНА';
 const at = (from: string[], index: number) => from[index % from.length] ?? '';
 const two = (number: number) => String(number).padStart(2, '0');
 
+/** The ten digits of a row's phone. */
+export const digits = (index: number) => String(9_000_000_000 + index * 7_919);
+
 /** Phones as people write them: four spellings in turn. */
 function phone(index: number): string {
-  const digits = String(9_000_000_000 + index * 7_919);
-  const [a, b, c, d] = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6, 8), digits.slice(8)];
-  return at([`8${digits}`, `+7 (${a}) ${b}-${c}-${d}`, digits, `8 ${a} ${b} ${c} ${d}`], index);
+  const number = digits(index);
+  const [a, b, c, d] = [number.slice(0, 3), number.slice(3, 6), number.slice(6, 8), number.slice(8)];
+  return at([`8${number}`, `+7 (${a}) ${b}-${c}-${d}`, number, `8 ${a} ${b} ${c} ${d}`], index);
 }
 
 /** One row; every thousandth has a date that is none. */

@@ -11,6 +11,8 @@ interface Settings {
   login: string;
   password: string;
   viewport?: { width: number; height: number };
+  /** What is done to the browser before its first page. */
+  prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** Someone at a browser of their own. */
@@ -39,8 +41,9 @@ export class Person {
     });
   }
 
-  static async signIn(browser: Browser, { login, password, viewport }: Settings): Promise<Person> {
+  static async signIn(browser: Browser, { login, password, viewport, prepare }: Settings): Promise<Person> {
     const context = await browser.newContext(viewport ? { viewport } : {});
+    await prepare?.(context);
     const person = new Person(context, await context.newPage());
     const { page } = person;
     await page.goto('/');

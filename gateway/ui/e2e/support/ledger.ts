@@ -1,0 +1,125 @@
+import { expect, type Page } from '@playwright/test';
+
+export interface Leg {
+  extension: string | null;
+  agent: { name: string | null } | null;
+  talkSeconds: number;
+  holdSeconds: number;
+  ringSeconds: number;
+  hungUp: boolean;
+  transferredTo: string | null;
+}
+
+export interface Call {
+  id: string;
+  direction: string;
+  number: string | null;
+  queue: string | null;
+  agent: { name: string | null } | null;
+  partnerId: string | null;
+  startedAt: string;
+  answeredAt: string | null;
+  endedAt: string | null;
+  ringSeconds: number;
+  talkSeconds: number;
+  holdSeconds: number;
+  endedBy: string;
+  outcome: string;
+  reason: string | null;
+  hasRecording: boolean;
+  disposition: string | null;
+  legs: Leg[] | null;
+}
+
+interface Interval {
+  state: string;
+  reason: string | null;
+  callId: string | null;
+  since: string;
+  until: string;
+}
+
+/** How far what people saw may be from what is written down. */
+const SECOND_MS = 1_000;
+
+async function get<T>(page: Page, address: string): Promise<T> {
+  const answer = await page.request.get(address);
+  expect(answer.status(), address).toBe(200);
+  return (await answer.json()) as T;
+}
+
+/** The newest call with a number, once it stands in the ledger as over; with its legs. */
+export async function callOf(page: Page, digits: string): Promise<Call> {
+  const newest = async () =>
+    (await get<{ items: Call[] }>(page, `/api/calls?number=${digits}&size=1`)).items[0];
+  await expect.poll(newest, { message: `a call with ${digits} is over` }).toBeDefined();
+  return get<Call>(page, `/api/calls/${(await newest())?.id ?? ''}`);
+}
+
+export async function callsOf(page: Page, digits: string): Promise<Call[]> {
+  return (await get<{ items: Call[] }>(page, `/api/calls?number=${digits}`)).items;
+}
+
+/** An instant of the ledger is the moment it was seen at. */
+export function expectAt(instant: string | null, seen: number, what: string): void {
+  expect(
+    Math.abs(Date.parse(instant ?? '') - seen),
+    `${what}: ${instant ?? 'never'} seen at ${new Date(seen).toISOString()}`,
+  ).toBeLessThanOrEqual(SECOND_MS);
+}
+
+export function expectSeconds(written: number, from: number, to: number, what: string): void {
+  expect(
+    Math.abs(written * 1_000 - (to - from)),
+    `${what}: ${String(written)} s, seen ${String((to - from) / 1_000)} s`,
+  ).toBeLessThanOrEqual(SECOND_MS);
+}
+
+/**
+ * What an agent did since the line was ready, when the browser saw it become so; the intervals have no gaps, so that its states add up to
+ * the time from then to now.
+ */
+export async function stateLine(page: Page, readyAt: number): Promise<Interval[]> {
+  const from = new Date(readyAt - SECOND_MS).toISOString();
+  const { items } = await get<{ items: Interval[] }>(page, `/api/agents/me/states?from=${from}`);
+  const line = items.slice(items.findIndex(({ state }) => !/SIGNED_OUT|UNREACHABLE/.test(state)));
+  expectAt(line[0]?.since ?? null, readyAt, 'signed in');
+  line.slice(1).forEach((interval, index) => {
+    expect(interval.since, 'the state line has no gap').toBe(line[index]?.until);
+  });
+  const together = line.reduce((sum, { since, until }) => sum + Date.parse(until) - Date.parse(since), 0);
+  expectSeconds(together / 1_000, readyAt, Date.now(), 'all states together');
+  return line;
+}
+
+/** Seconds of a state within a call. */
+export function secondsIn(line: Interval[], state: string, callId: string): number {
+  return (
+    line
+      .filter((interval) => interval.state === state && interval.callId === callId)
+      .reduce((sum, { since, until }) => sum + Date.parse(until) - Date.parse(since), 0) / 1_000
+  );
+}
+
+const HEADER_BYTES = 44;
+const BYTES_PER_SECOND = 16_000;
+
+/** The recording of a call: seconds of 8 kHz sound, and how loud it is from 0 to 1. */
+export async function recordingOf(page: Page, call: string): Promise<{ seconds: number; loudness: number }> {
+  await expect
+    .poll(async () => (await get<Call>(page, `/api/calls/${call}`)).hasRecording, {
+      message: 'the recording was fetched',
+    })
+    .toBe(true);
+  const answer = await page.request.get(`/api/calls/${call}/recording`);
+  expect(answer.headers()['content-type']).toBe('audio/wav');
+  const sound = await answer.body();
+  let squares = 0;
+  for (let at = HEADER_BYTES; at + 1 < sound.length; at += 2)
+    squares += (sound.readInt16LE(at) / 32_768) ** 2;
+  const samples = (sound.length - HEADER_BYTES) / 2;
+  return {
+    seconds: (sound.length - HEADER_BYTES) / BYTES_PER_SECOND,
+    loudness: Math.sqrt(squares / samples),
+  };
+}

@@ -1,0 +1,169 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { secretOf } from './carrier.ts';
+import { Person } from './person.ts';
+import { Witness } from './witness.ts';
+
+declare global {
+  interface Window {
+    connections: RTCPeerConnection[];
+  }
+}
+
+/** Keeps hold of the page's connections, so that what goes over them can be counted. */
+function watchConnections() {
+  window.connections = [];
+  const Original = RTCPeerConnection;
+  window.RTCPeerConnection = class extends Original {
+    constructor(settings?: RTCConfiguration) {
+      super(settings);
+      window.connections.push(this);
+    }
+  };
+}
+
+/** Packets of sound a page has sent and got over the connections still open. */
+async function packets(page: Page): Promise<{ sent: number; got: number }> {
+  return page.evaluate(async () => {
+    const sum = { sent: 0, got: 0 };
+    for (const connection of window.connections.filter(
+      ({ connectionState }) => connectionState === 'connected',
+    )) {
+      for (const report of (await connection.getStats()).values() as Iterable<RTCStats>) {
+        if (report.type === 'outbound-rtp')
+          sum.sent += (report as RTCOutboundRtpStreamStats).packetsSent ?? 0;
+        if (report.type === 'inbound-rtp')
+          sum.got += (report as RTCInboundRtpStreamStats).packetsReceived ?? 0;
+      }
+    }
+    return sum;
+  });
+}
+
+/** In «Личные настройки», as anyone would. */
+async function setExtension(person: Person, extension: string, password: string): Promise<void> {
+  await person.menu('Личные настройки');
+  await person.work.getByLabel('Добавочный номер', { exact: true }).fill(extension);
+  await person.work.getByLabel(/^Пароль добавочного/).fill(password);
+  await person.button('Сохранить номер').click();
+  await person.told('Добавочный номер сохранён');
+  await person.tab('Партнеры').click();
+}
+
+async function showPhone({ page }: Person): Promise<void> {
+  const show = page.getByRole('button', { name: 'Показать блок телефонии' });
+  if (await show.isVisible()) await show.click();
+}
+
+/** An agent with a headset: a person at a browser whose softphone is registered at the exchange. */
+export class Operator {
+  readonly person: Person;
+  readonly extension: string;
+
+  /** When the line was ready for the first time. */
+  readonly readyAt: number;
+  private readonly witness: Witness;
+
+  private constructor(person: Person, extension: string, witness: Witness, readyAt: number) {
+    this.person = person;
+    this.extension = extension;
+    this.witness = witness;
+    this.readyAt = readyAt;
+  }
+
+  static async signIn(
+    browser: Browser,
+    login: string,
+    password: string,
+    extension: string,
+  ): Promise<Operator> {
+    let witness: Witness | undefined;
+    const person = await Person.signIn(browser, {
+      login,
+      password,
+      prepare: async (context) => {
+        await context.addInitScript(watchConnections);
+        witness = await Witness.of(context);
+      },
+    });
+    if (!witness) throw new Error('nobody watches');
+    const since = Date.now();
+    await setExtension(person, extension, secretOf(extension));
+    await showPhone(person);
+    const readyAt = await witness.saw('phone', 'Линия готова', since);
+    return new Operator(person, extension, witness, readyAt);
+  }
+
+  setPassword(password: string): Promise<void> {
+    return setExtension(this.person, this.extension, password);
+  }
+
+  /** When something was said, for the first time since an instant. */
+  saw(where: 'phone' | 'panel', text: string | RegExp, since: number): Promise<number> {
+    return this.witness.saw(where, text, since);
+  }
+
+  get page(): Page {
+    return this.person.page;
+  }
+
+  /** The phone block. */
+  get phone(): Locator {
+    return this.page.getByRole('complementary', { name: 'Телефония' });
+  }
+
+  get ringing(): Locator {
+    return this.phone.getByRole('region', { name: /^Входящий вызов:/ });
+  }
+
+  /** The agent's state as the call panel says it. */
+  get state(): Locator {
+    return this.page.getByRole('region', { name: 'Панель вызовов' }).getByRole('status').first();
+  }
+
+  async answer(): Promise<number> {
+    await expect(this.ringing).toBeVisible();
+    const since = Date.now();
+    await this.page.keyboard.press('F9');
+    return this.saw('phone', 'Разговор', since);
+  }
+
+  async talks(): Promise<void> {
+    await expect(this.phone.getByText('Разговор', { exact: true }).first()).toBeVisible();
+  }
+
+  /** Both hear each other: sound goes and comes. */
+  async hearsAndIsHeard(): Promise<void> {
+    const before = await packets(this.page);
+    await expect
+      .poll(async () => {
+        const now = await packets(this.page);
+        return Math.min(now.sent - before.sent, now.got - before.got);
+      })
+      .toBeGreaterThan(25);
+  }
+
+  /** Nothing is heard of the other side: of a second's fifty packets none comes. */
+  async hearsNothing(): Promise<void> {
+    let before = -1;
+    await expect
+      .poll(
+        async () => {
+          const { got } = await packets(this.page);
+          const came = got - before;
+          before = got;
+          return came;
+        },
+        { intervals: [1_000] },
+      )
+      .toBe(0);
+  }
+
+  /** After-call work ends with what came of the call. */
+  async concludes(result: string): Promise<void> {
+    const after = this.phone.getByRole('region', { name: 'Результат звонка' });
+    await after.getByText(result, { exact: true }).click();
+    await after.getByRole('button', { name: 'Готово' }).click();
+    await this.person.told('Результат сохранён');
+    await expect(after).toHaveCount(0);
+  }
+}
