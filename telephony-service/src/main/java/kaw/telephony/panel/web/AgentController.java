@@ -10,9 +10,10 @@ import kaw.platform.security.UserId;
 import kaw.platform.web.Page;
 import kaw.telephony.agent.Agents;
 import kaw.telephony.agent.ChangeAgent;
-import kaw.telephony.agent.PauseReason;
 import kaw.telephony.agent.SetExtension;
 import kaw.telephony.agent.Softphone;
+import kaw.telephony.choice.ChoiceKind;
+import kaw.telephony.choice.Choices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +34,7 @@ class AgentController {
     private final Agents agents;
     private final ChangeAgent changeAgent;
     private final SetExtension setExtension;
+    private final Choices choices;
     private final AgentResponses responses;
 
     AgentController(
@@ -40,11 +42,13 @@ class AgentController {
             Agents agents,
             ChangeAgent changeAgent,
             SetExtension setExtension,
+            Choices choices,
             AgentResponses responses) {
         this.currentUser = currentUser;
         this.agents = agents;
         this.changeAgent = changeAgent;
         this.setExtension = setExtension;
+        this.choices = choices;
         this.responses = responses;
     }
 
@@ -99,7 +103,7 @@ class AgentController {
     @PostMapping("/me/pause")
     @Operation(summary = "Take no calls, for a reason others see")
     AgentResponse pause(@Valid @RequestBody PauseRequest request) {
-        changeAgent.pause(currentUser.id(), PauseReason.of(request.reason()));
+        changeAgent.pause(currentUser.id(), choices.require(ChoiceKind.PAUSE_REASON, request.reason()));
         return responses.of(currentUser.id());
     }
 
