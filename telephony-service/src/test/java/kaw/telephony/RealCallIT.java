@@ -26,7 +26,7 @@ class RealCallIT {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** Answers after two seconds, at the carrier. */
-    private static final String MEMBER = "Local/79031234560@agents/n";
+    private static final String MEMBER = "Local/79031234560@dialled/n";
 
     private final Ami ami = Ami.connect(TestComponents.shared().pbx().connection());
     private final Ami carrier = Ami.connect(TestComponents.shared().carrier().connection());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kaw.contracts.telephony.AgentState;
 import kaw.platform.security.UserId;
 import kaw.telephony.Utc;
@@ -46,6 +47,23 @@ public class Agents implements Extensions {
                 .param("unreachable", Utc.of(now.minus(times.unreachable())))
                 .query((row, number) -> new UserId(row.getString(1)))
                 .list();
+    }
+
+    /**
+     * Those in a call whose softphone was not heard of for too long. While nobody's is, it is the way to the browsers that is broken, and
+     * not a window that was closed: conversations go on then.
+     */
+    public Set<UserId> goneInACall(AgentTimes times, Instant now) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT user_id FROM agent
+                        WHERE engagement <> 'NONE' AND NOT registered AND seen_at < :unseen
+                            AND ((SELECT MAX(seen_at) FROM agent) >= :unseen
+                                OR (SELECT COUNT(*) FROM agent WHERE seen_at >= :recent) < 2)
+                        """)
+                .param("unseen", Utc.of(now.minus(times.presence())))
+                .param("recent", Utc.of(now.minus(times.unreachable())))
+                .query((row, number) -> new UserId(row.getString(1)))
+                .list());
     }
 
     /** Reads an agent to change it, made known first where there is none yet; others who would wait for the transaction. */

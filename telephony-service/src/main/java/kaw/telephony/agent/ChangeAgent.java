@@ -30,8 +30,9 @@ public class ChangeAgent {
         return change(user, clock.instant(), (agent, now) -> agent.present(line, registered, now));
     }
 
-    public Agent pause(UserId user, PauseReason reason) {
-        return change(user, clock.instant(), (agent, now) -> agent.pause(reason.code(), now));
+    /** @param reason a code of the list there is */
+    public Agent pause(UserId user, String reason) {
+        return change(user, clock.instant(), (agent, now) -> agent.pause(reason, now));
     }
 
     public Agent ready(UserId user) {

@@ -1,14 +1,16 @@
 package kaw.telephony.agent;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import kaw.platform.security.UserId;
 import kaw.telephony.pbx.Pbx;
 import kaw.telephony.pbx.PbxDown;
 import kaw.telephony.pbx.PbxRefused;
 import kaw.telephony.pbx.Snapshot;
+import kaw.telephony.queue.ServedQueues;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ public class OfferCalls {
     private static final Logger log = LoggerFactory.getLogger(OfferCalls.class);
 
     private final Agents agents;
+    private final ServedQueues served;
     private final ObjectProvider<Pbx> pbx;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -36,13 +39,19 @@ public class OfferCalls {
 
     private Set<String> queues = Set.of();
 
-    OfferCalls(Agents agents, ObjectProvider<Pbx> pbx) {
+    OfferCalls(Agents agents, ServedQueues served, ObjectProvider<Pbx> pbx) {
         this.agents = agents;
+        this.served = served;
         this.pbx = pbx;
     }
 
-    /** @param pause the reason none are offered; null when they are */
-    private record Offer(boolean member, @Nullable String pause) {}
+    /**
+     * @param queues whose member it is
+     * @param pause the reason no calls are offered; null when they are
+     */
+    private record Offer(Set<String> queues, @Nullable String pause) {
+        private static final Offer NONE = new Offer(Set.of(), null);
+    }
 
     /** The exchange was read anew. */
     public void begin(Snapshot snapshot) {
@@ -51,13 +60,18 @@ public class OfferCalls {
             queues = snapshot.queues();
             offered.clear();
             snapshot.members()
-                    .values()
-                    .forEach(members -> members.forEach((extension, paused) ->
+                    .forEach((queue, members) -> members.forEach((extension, paused) ->
                             // An unknown reason, so that whoever is paused is paused anew with the right one.
-                            offered.put(extension, new Offer(true, paused ? "" : null))));
+                            offered.merge(extension, new Offer(Set.of(queue), paused ? "" : null), OfferCalls::both)));
         } finally {
             lock.unlock();
         }
+    }
+
+    private static Offer both(Offer one, Offer other) {
+        Set<String> queues = new HashSet<>(one.queues());
+        queues.addAll(other.queues());
+        return new Offer(queues, one.pause() == null ? other.pause() : one.pause());
     }
 
     @TransactionalEventListener
@@ -73,10 +87,11 @@ public class OfferCalls {
         }
         lock.lock();
         try {
+            Map<UserId, Set<String>> chosen = served.chosen();
             for (Agent agent : agents.all()) {
                 String extension = agent.extension();
                 if (extension != null) {
-                    offer(exchange, extension, wanted(agent));
+                    offer(exchange, extension, wanted(agent, chosen.getOrDefault(agent.id(), queues)));
                 }
             }
         } catch (PbxDown | DataAccessException later) {
@@ -86,24 +101,30 @@ public class OfferCalls {
         }
     }
 
-    private static Offer wanted(Agent agent) {
-        return new Offer(agent.signedIn(), agent.takesCalls() ? null : agent.pauseWord());
+    private Offer wanted(Agent agent, Set<String> served) {
+        if (!agent.signedIn()) {
+            return Offer.NONE;
+        }
+        Set<String> there = new HashSet<>(served);
+        there.retainAll(queues);
+        return new Offer(there, agent.takesCalls() ? null : agent.pauseWord());
     }
 
     private void offer(Pbx exchange, String extension, Offer wanted) {
-        Offer now = offered.getOrDefault(extension, new Offer(false, null));
-        if (wanted.equals(now) || (!wanted.member() && !now.member())) {
+        Offer now = offered.getOrDefault(extension, Offer.NONE);
+        if (wanted.equals(now) || (wanted.queues().isEmpty() && now.queues().isEmpty())) {
             return;
         }
         try {
-            if (wanted.member() != now.member()) {
-                exchange.serve(extension, wanted.member() ? queues : Set.of());
+            boolean moved = !wanted.queues().equals(now.queues());
+            if (moved) {
+                exchange.serve(extension, wanted.queues());
             }
-            if (wanted.member()) {
+            if (!wanted.queues().isEmpty()) {
                 String pause = wanted.pause();
                 if (pause != null) {
                     exchange.pause(extension, pause);
-                } else if (!now.member() || !Objects.equals(now.pause(), null)) {
+                } else if (moved || now.pause() != null) {
                     exchange.unpause(extension);
                 }
             }

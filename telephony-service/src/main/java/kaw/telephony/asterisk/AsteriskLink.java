@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import kaw.telephony.pbx.Pbx;
 import kaw.telephony.pbx.PbxConnector;
 import kaw.telephony.pbx.PbxDown;
+import kaw.telephony.pbx.PbxLegId;
 import kaw.telephony.pbx.PbxRefused;
 import kaw.telephony.pbx.Signal;
 import kaw.telephony.pbx.SignalSink;
@@ -50,6 +51,7 @@ final class AsteriskLink implements Pbx, PbxConnector {
 
     private final AmiProperties properties;
     private final Clock clock;
+    private volatile Set<String> known = Set.of();
     private volatile @Nullable ManagerConnectionImpl connection;
     private @Nullable Thread thread;
 
@@ -112,6 +114,9 @@ final class AsteriskLink implements Pbx, PbxConnector {
         try {
             ami.login(EVENTS);
             Snapshot snapshot = read(ami);
+            known = snapshot.queues();
+            // Answered by the same events as changes are told by.
+            ami.sendAction(new DeviceStateListAction(), LIST_PATIENCE);
             connection = ami;
             arrivals.begin(new Signal.LinkRestored(clock.instant(), snapshot));
             up = true;
@@ -208,20 +213,10 @@ final class AsteriskLink implements Pbx, PbxConnector {
             add.setPaused(true);
             send(ami, add, "already there");
         }
-        if (queues.isEmpty()) {
-            known(ami).forEach(queue -> send(ami, new QueueRemoveAction(queue, member(extension)), "not there"));
-        }
-    }
-
-    private static Set<String> known(ManagerConnectionImpl ami) {
-        try {
-            return ReadSnapshot.of(
-                            ami.sendEventGeneratingAction(new QueueStatusAction(), LIST_PATIENCE)
-                                    .getEvents(),
-                            List.of())
-                    .queues();
-        } catch (IOException | EventTimeoutException | IllegalStateException lost) {
-            throw new PbxDown();
+        for (String queue : known) {
+            if (!queues.contains(queue)) {
+                send(ami, new QueueRemoveAction(queue, member(extension)), "not there");
+            }
         }
     }
 
@@ -235,6 +230,34 @@ final class AsteriskLink implements Pbx, PbxConnector {
     @Override
     public void unpause(String extension) {
         send(require(), new QueuePauseAction(member(extension), false), "not found");
+    }
+
+    @Override
+    public void permit(String extension, String number, Instant until) {
+        order(Orders.permit(extension, number, until), "");
+    }
+
+    @Override
+    public void hangUp(PbxLegId leg) {
+        send(require(), Orders.hangUp(leg), "no such channel");
+    }
+
+    /** Over the link, or, in an instance that does not hold it, over a connection for this alone. */
+    private void order(ManagerAction action, String noMatter) {
+        ManagerConnectionImpl held = connection;
+        if (held != null) {
+            send(held, action, noMatter);
+            return;
+        }
+        ManagerConnectionImpl ami = connect();
+        try {
+            ami.login("off");
+            send(ami, action, noMatter);
+        } catch (IOException | TimeoutException | AuthenticationFailedException | IllegalStateException away) {
+            throw new PbxDown();
+        } finally {
+            logOff(ami);
+        }
     }
 
     private String member(String extension) {

@@ -26,6 +26,17 @@ final class Channels {
         return EXTENSION.matcher(name).matches() ? Endpoint.extension(name) : Endpoint.outside(name);
     }
 
+    /** A Local channel's two ends are called alike, but for the number after the semicolon. */
+    static Optional<String> otherEnd(String channel) {
+        if (!channel.startsWith("Local/")) {
+            return Optional.empty();
+        }
+        String name = channel.substring(0, channel.length() - 1);
+        return channel.endsWith(";1")
+                ? Optional.of(name + "2")
+                : channel.endsWith(";2") ? Optional.of(name + "1") : Optional.empty();
+    }
+
     /** The extension of a device or a queue's member; empty for anything else. */
     static Optional<String> extension(@Nullable String device) {
         if (device == null) {

@@ -24,6 +24,8 @@ final class Outcomes {
             case 17, 21 -> DialOutcome.BUSY;
             // No user responding, no answer.
             case 18, 19 -> DialOutcome.NO_ANSWER;
+            // Outgoing calls barred: as the example dialplan says of what nobody permitted.
+            case 52 -> DialOutcome.REFUSED;
             // Normal clearing, answered elsewhere, and no cause at all.
             case 0, 16, 26 -> DialOutcome.CANCELLED;
             default -> DialOutcome.FAILED;

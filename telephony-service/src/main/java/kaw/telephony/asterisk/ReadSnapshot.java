@@ -44,15 +44,24 @@ final class ReadSnapshot {
         // A queue Asterisk keeps for itself has no agents of ours.
         queues.remove("default");
         List<Snapshot.Leg> legs = new ArrayList<>();
+        Map<String, String> ids = new HashMap<>();
         for (ResponseEvent event : channels) {
             if (event instanceof CoreShowChannelEvent channel) {
-                legs.add(leg(channel, waiting.get(channel.getUniqueid())));
+                ids.put(channel.getChannel(), channel.getUniqueid());
+            }
+        }
+        for (ResponseEvent event : channels) {
+            if (event instanceof CoreShowChannelEvent channel) {
+                legs.add(leg(
+                        channel,
+                        waiting.get(channel.getUniqueid()),
+                        ids.get(Channels.otherEnd(channel.getChannel()).orElse(""))));
             }
         }
         return new Snapshot(legs, queues, members);
     }
 
-    private static Snapshot.Leg leg(CoreShowChannelEvent channel, @Nullable String queue) {
+    private static Snapshot.Leg leg(CoreShowChannelEvent channel, @Nullable String queue, @Nullable String pair) {
         Integer state = channel.getChannelState();
         String bridge = channel.getBridgeid();
         return new Snapshot.Leg(
@@ -63,7 +72,8 @@ final class ReadSnapshot {
                 dialled(channel, state),
                 state != null && state == UP,
                 bridge == null || bridge.isBlank() ? null : bridge,
-                queue);
+                queue,
+                pair == null ? null : new PbxLegId(pair));
     }
 
     /** The party that began a call is the one the call is named after. */

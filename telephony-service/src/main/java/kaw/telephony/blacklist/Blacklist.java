@@ -11,6 +11,7 @@ import kaw.platform.values.PhoneNumber;
 import kaw.platform.values.Phones;
 import kaw.telephony.Utc;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,10 +21,13 @@ public class Blacklist {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final boolean refuse;
 
-    Blacklist(JdbcClient jdbc, Clock clock) {
+    /** @param refuse whether calls from blacklisted numbers are refused, or only marked */
+    Blacklist(JdbcClient jdbc, Clock clock, @Value("${kaw.telephony.blacklist.refuse:true}") boolean refuse) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.refuse = refuse;
     }
 
     /** @param by who put it there */
@@ -35,6 +39,11 @@ public class Blacklist {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Whether calls from this number are refused. */
+    public boolean refuses(String e164) {
+        return refuse && contains(e164);
     }
 
     public List<Entry> all() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kaw.contracts.telephony.CallDirection;
 import kaw.platform.Ids;
 import kaw.platform.security.UserId;
+import kaw.telephony.pbx.DialOutcome;
 import kaw.telephony.pbx.PbxCallId;
 import kaw.telephony.pbx.PbxLegId;
 import kaw.telephony.pbx.Signal;
@@ -24,12 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Call {
 
+    /** Somebody outside was called without leave. */
+    static final String NOT_PERMITTED = "not-permitted";
+
     final CallId id;
     final PbxCallId pbxId;
     final Instant startedAt;
     final PhaseMeter meter;
     private final Map<PbxLegId, Leg> legs = new LinkedHashMap<>();
     private final List<CallFact> facts = new ArrayList<>();
+    private final Ventures ventures = new Ventures();
 
     CallDirection direction = CallDirection.INTERNAL;
 
@@ -71,7 +76,7 @@ final class Call {
 
     void start(Signal.LegStarted started, Optional<UserId> user) {
         Instant at = later(started.at());
-        add(new Leg(
+        Leg leg = new Leg(
                 Ids.next(),
                 started.leg(),
                 started.endpoint(),
@@ -79,8 +84,14 @@ final class Call {
                 started.number(),
                 started.dialled(),
                 at,
-                new PhaseMeter(Phase.RING, at)));
+                new PhaseMeter(Phase.RING, at));
+        add(leg);
         direct();
+        ventures.begun(this, leg, at);
+    }
+
+    List<Venture> takeVentures() {
+        return ventures.take();
     }
 
     /** As it was stored. */
@@ -173,6 +184,7 @@ final class Call {
             second.transferredTo = target == null ? "?" : target;
         }
         leg.transferredTo = target == null ? "?" : target;
+        ventures.passedOn(second == null ? leg : null);
         hangup = hangup == leg ? null : hangup;
         return true;
     }
@@ -192,6 +204,9 @@ final class Call {
 
     private void end(Leg leg, Instant at) {
         leg.end(at);
+        if (!leg.called() && leg.outcome == DialOutcome.REFUSED && reason == null) {
+            reason = NOT_PERMITTED;
+        }
         if (alive().findAny().isEmpty()) {
             meter.stop(at);
             endedAt = at;

@@ -151,6 +151,7 @@ class CallStore {
         call.number = row.getString("number");
         call.queue = row.getString("queue");
         call.answeredAt = Utc.get(row, "answered_at");
+        call.reason = row.getString("reason");
         UUID hangup = Utc.id(row, "hangup_leg");
         for (Leg leg : legs.getOrDefault(id, List.of())) {
             call.add(leg);

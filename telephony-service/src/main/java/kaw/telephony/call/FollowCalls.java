@@ -3,10 +3,15 @@ package kaw.telephony.call;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import kaw.contracts.telephony.CallDirection;
+import kaw.platform.security.UserId;
 import kaw.telephony.agent.Agents;
 import kaw.telephony.agent.ChangeAgent;
 import kaw.telephony.blacklist.Blacklist;
+import kaw.telephony.pbx.PbxLegId;
 import kaw.telephony.pbx.Signal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +37,8 @@ public class FollowCalls {
     private final CallStore store;
     private final ChangeAgent changeAgent;
     private final Blacklist blacklist;
+    private final ScreenCalls screenCalls;
+    private final HangUp hangUp;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +49,8 @@ public class FollowCalls {
             CallStore store,
             ChangeAgent changeAgent,
             Blacklist blacklist,
+            ScreenCalls screenCalls,
+            HangUp hangUp,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +58,8 @@ public class FollowCalls {
         this.store = store;
         this.changeAgent = changeAgent;
         this.blacklist = blacklist;
+        this.screenCalls = screenCalls;
+        this.hangUp = hangUp;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -74,15 +85,25 @@ public class FollowCalls {
         write(calls.tick(clock.instant(), linkGrace));
     }
 
+    /** Ends the calls of agents whose softphone is gone: whoever talks to them talks to nobody. */
+    public void endCallsOf(Set<UserId> gone) throws InterruptedException {
+        List<PbxLegId> legs = new ArrayList<>();
+        write(calls.end(gone, "agent-gone", legs, clock.instant()));
+        legs.forEach(hangUp::now);
+    }
+
     private void write(CallChanges changes) throws InterruptedException {
         while (!changes.isEmpty()) {
             try {
+                List<PbxLegId> refused = new ArrayList<>();
                 transactions.executeWithoutResult(transaction -> {
+                    changes.ventures().forEach(venture -> screen(venture, refused));
                     changes.calls().forEach(store::save);
                     changes.facts().forEach(this::publish);
                     changes.engagements()
                             .forEach((agent, engagement) -> changeAgent.engage(agent, engagement, changes.at()));
                 });
+                refused.forEach(hangUp::now);
                 return;
             } catch (DataIntegrityViolationException impossible) {
                 // No later try would do better, and all other calls wait behind this one.
@@ -93,6 +114,13 @@ public class FollowCalls {
                 Thread.sleep(AGAIN);
             }
         }
+    }
+
+    private void screen(Venture venture, List<PbxLegId> refused) {
+        screenCalls.refusal(venture).ifPresent(reason -> {
+            venture.call().reason = reason;
+            refused.add(venture.leg().pbxId);
+        });
     }
 
     private void publish(CallFact fact) {

@@ -80,6 +80,20 @@ final class OpenCalls {
         return changes(now);
     }
 
+    /** Legs of these agents; their calls are given the reason they are to end for. */
+    CallChanges end(Set<UserId> agents, String reason, List<PbxLegId> legs, Instant now) {
+        for (Call call : Set.copyOf(byLeg.values())) {
+            for (Leg leg : call.alive()
+                    .filter(l -> l.user != null && agents.contains(l.user))
+                    .toList()) {
+                call.reason = reason;
+                legs.add(leg.pbxId);
+                touched.add(call);
+            }
+        }
+        return changes(now);
+    }
+
     private void loseAll(Call call, Instant at) {
         call.alive().toList().forEach(leg -> call.lose(leg, at, LINK_LOST));
         touched.add(call);
@@ -160,6 +174,8 @@ final class OpenCalls {
         }
         closeEnded();
         snapshot.legs().forEach(leg -> signals(leg, at).forEach(this::route));
+        // What began meanwhile is not cut off in the middle of a conversation.
+        touched.forEach(Call::takeVentures);
     }
 
     private List<Signal.OfLeg> signals(Snapshot.Leg leg, Instant at) {
@@ -170,6 +186,9 @@ final class OpenCalls {
             if (leg.dialled() == null && !leg.answered()) {
                 signals.add(new Signal.LegRinging(at, leg.call(), leg.leg()));
             }
+        }
+        if (leg.pair() != null) {
+            signals.add(new Signal.LegsPaired(at, leg.call(), leg.leg(), leg.pair()));
         }
         if (leg.answered()) {
             signals.add(new Signal.LegAnswered(at, leg.call(), leg.leg()));
@@ -197,12 +216,16 @@ final class OpenCalls {
         List<Call> changed = List.copyOf(touched);
         touched.clear();
         List<CallFact> facts = new ArrayList<>();
-        changed.forEach(call -> facts.addAll(call.takeFacts()));
+        List<Venture> ventures = new ArrayList<>();
+        for (Call call : changed) {
+            facts.addAll(call.takeFacts());
+            ventures.addAll(call.takeVentures());
+        }
         closeEnded(changed);
         Map<UserId, Engagement> engagements = engagements(changed);
         engagements.entrySet().removeIf(now -> now.getValue().equals(told.getOrDefault(now.getKey(), Engagement.NONE)));
         told.putAll(engagements);
-        return new CallChanges(changed, facts, engagements, at);
+        return new CallChanges(changed, facts, ventures, engagements, at);
     }
 
     private void closeEnded() {
@@ -214,7 +237,7 @@ final class OpenCalls {
             if (call.endedAt != null) {
                 byPbxId.values().removeIf(open -> open == call);
                 byLeg.entrySet().removeIf(leg -> leg.getValue() == call);
-                if (call.reason == null) {
+                if (!LINK_LOST.equals(call.reason)) {
                     call.legs().forEach(leg -> early.ended(leg.pbxId));
                 }
             }

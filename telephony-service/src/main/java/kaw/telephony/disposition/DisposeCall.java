@@ -7,6 +7,8 @@ import kaw.platform.outbox.Outbox;
 import kaw.platform.security.UserId;
 import kaw.telephony.call.CallId;
 import kaw.telephony.call.Ledger;
+import kaw.telephony.choice.ChoiceKind;
+import kaw.telephony.choice.Choices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class DisposeCall {
 
     private final Ledger ledger;
+    private final Choices choices;
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Clock clock;
 
-    DisposeCall(Ledger ledger, JdbcClient jdbc, Outbox outbox, Clock clock) {
+    DisposeCall(Ledger ledger, Choices choices, JdbcClient jdbc, Outbox outbox, Clock clock) {
         this.ledger = ledger;
+        this.choices = choices;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.clock = clock;
@@ -32,7 +36,7 @@ public class DisposeCall {
     @Transactional
     public void dispose(CallId call, String disposition, @Nullable String comment, UserId by, @Nullable UserId onlyOf) {
         ledger.get(call, onlyOf);
-        String code = Disposition.of(disposition).code();
+        String code = choices.require(ChoiceKind.DISPOSITION, disposition);
         jdbc.sql("UPDATE call_record SET disposition = ?, comment = ? WHERE id = ?")
                 .param(code)
                 .param(comment)

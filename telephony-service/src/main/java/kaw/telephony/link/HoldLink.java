@@ -3,6 +3,9 @@ package kaw.telephony.link;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import kaw.telephony.agent.AgentTimes;
+import kaw.telephony.agent.Agents;
 import kaw.telephony.agent.ChangeAgent;
 import kaw.telephony.agent.OfferCalls;
 import kaw.telephony.call.FollowCalls;
@@ -26,6 +29,7 @@ class HoldLink implements SmartLifecycle {
     private static final int CAPACITY = 100_000;
     private static final Duration PATIENCE = Duration.ofMillis(200);
     private static final Duration LEASE_CHECK = Duration.ofSeconds(3);
+    private static final Duration LEASE_TRY = Duration.ofSeconds(1);
 
     private final ObjectProvider<PbxConnector> connectors;
     private final ObjectProvider<Pbx> exchange;
@@ -34,6 +38,8 @@ class HoldLink implements SmartLifecycle {
     private final FollowCalls calls;
     private final ChangeAgent changeAgent;
     private final OfferCalls offerCalls;
+    private final Agents agents;
+    private final AgentTimes times;
     private final PbxProperties properties;
     private final Clock clock;
     private final SignalQueue queue = new SignalQueue(CAPACITY);
@@ -49,6 +55,8 @@ class HoldLink implements SmartLifecycle {
             FollowCalls calls,
             ChangeAgent changeAgent,
             OfferCalls offerCalls,
+            Agents agents,
+            AgentTimes times,
             PbxProperties properties,
             Clock clock) {
         this.connectors = connectors;
@@ -58,6 +66,8 @@ class HoldLink implements SmartLifecycle {
         this.calls = calls;
         this.changeAgent = changeAgent;
         this.offerCalls = offerCalls;
+        this.agents = agents;
+        this.times = times;
         this.properties = properties;
         this.clock = clock;
     }
@@ -93,10 +103,10 @@ class HoldLink implements SmartLifecycle {
     private void run(PbxConnector connector) {
         while (running) {
             try {
-                if (lease.held()) {
+                if (lease.held() && !formerHolderMayGoOn()) {
                     hold(connector);
                 }
-                Thread.sleep(LEASE_CHECK);
+                Thread.sleep(LEASE_TRY);
             } catch (InterruptedException stopping) {
                 return;
             } catch (SQLException | DataAccessException | TransactionException failed) {
@@ -106,6 +116,12 @@ class HoldLink implements SmartLifecycle {
                 }
             }
         }
+    }
+
+    /** One that lost the lease without a word notices when it looks next; until then two would write down the same calls. */
+    private boolean formerHolderMayGoOn() {
+        Instant heard = status.heardAt().orElse(Instant.MIN);
+        return heard.isAfter(clock.instant().minus(LEASE_CHECK.plusSeconds(1)));
     }
 
     private static boolean pause() {
@@ -122,6 +138,7 @@ class HoldLink implements SmartLifecycle {
         calls.resume(status.heardAt().orElse(null));
         connector.open(queue);
         try {
+            Instant since = clock.instant();
             long checked = System.nanoTime();
             while (running) {
                 Signal signal = queue.next(PATIENCE);
@@ -135,6 +152,7 @@ class HoldLink implements SmartLifecycle {
                 if (System.nanoTime() - checked > LEASE_CHECK.toNanos()) {
                     checked = System.nanoTime();
                     heard();
+                    endCallsOfTheGone(since);
                     if (!lease.held()) {
                         return;
                     }
@@ -159,6 +177,14 @@ class HoldLink implements SmartLifecycle {
             case Signal.OfLeg ofLeg -> {
                 // The calls' business.
             }
+        }
+    }
+
+    /** Not before this instance was there long enough to have heard of everyone. */
+    private void endCallsOfTheGone(Instant since) throws InterruptedException {
+        Instant now = clock.instant();
+        if (since.plus(times.presence()).isBefore(now)) {
+            calls.endCallsOf(agents.goneInACall(times, now));
         }
     }
 

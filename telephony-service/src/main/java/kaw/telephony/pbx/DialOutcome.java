@@ -7,5 +7,7 @@ public enum DialOutcome {
     NO_ANSWER,
     /** Given up by who asked for it, or answered elsewhere. */
     CANCELLED,
+    /** The exchange has no permission for it. */
+    REFUSED,
     FAILED
 }

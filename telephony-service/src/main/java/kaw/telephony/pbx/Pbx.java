@@ -1,5 +1,6 @@
 package kaw.telephony.pbx;
 
+import java.time.Instant;
 import java.util.Set;
 
 /** What the exchange can be told. Whoever asks for something while the link is down gets {@link PbxDown}. */
@@ -15,4 +16,15 @@ public interface Pbx {
     void pause(String extension, String reason);
 
     void unpause(String extension);
+
+    /**
+     * Lets an extension dial a number outside, once and soon. An exchange that has rules of its own, and none of ours, takes no notice.
+     *
+     * @param number E.164
+     * @param until after which the permission is none any more
+     */
+    void permit(String extension, String number, Instant until);
+
+    /** Ends a party's connection; one that is gone already is no matter. */
+    void hangUp(PbxLegId leg);
 }

@@ -19,6 +19,7 @@ public record Snapshot(List<Leg> legs, Set<String> queues, Map<String, Map<Strin
      *
      * @param bridge it is in; null for none
      * @param queue it waits in; null for none
+     * @param pair the other end of the connection a virtual leg is one end of; null for any other leg
      */
     public record Leg(
             PbxCallId call,
@@ -28,7 +29,8 @@ public record Snapshot(List<Leg> legs, Set<String> queues, Map<String, Map<Strin
             @Nullable String dialled,
             boolean answered,
             @Nullable String bridge,
-            @Nullable String queue) {}
+            @Nullable String queue,
+            @Nullable PbxLegId pair) {}
 
     public static Snapshot empty() {
         return new Snapshot(List.of(), Set.of(), Map.of());

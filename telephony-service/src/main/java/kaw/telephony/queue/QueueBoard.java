@@ -35,7 +35,9 @@ public class QueueBoard {
     public List<Queue> queues() {
         return jdbc.sql("""
                         SELECT q.name, COUNT(l.id) AS waiting, MIN(l.queue_since) AS longest,
-                               (SELECT COUNT(*) FROM agent WHERE state = 'READY') AS agents
+                               (SELECT COUNT(*) FROM agent a LEFT JOIN served_queues s ON s.user_id = a.user_id
+                                WHERE a.state = 'READY'
+                                    AND (s.queues IS NULL OR JSON_CONTAINS(s.queues, JSON_QUOTE(q.name)))) AS agents
                         FROM pbx_queue q LEFT JOIN call_leg l ON l.queue = q.name AND l.ended_at IS NULL
                         GROUP BY q.name ORDER BY q.name
                         """)

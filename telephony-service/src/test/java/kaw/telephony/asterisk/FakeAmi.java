@@ -31,6 +31,9 @@ final class FakeAmi implements Closeable {
     /** Event blocks of channels that are there. */
     final List<String> channels = new CopyOnWriteArrayList<>();
 
+    /** Every line that came over the wire: what a line break made of one value counts as two. */
+    final List<String> received = new CopyOnWriteArrayList<>();
+
     FakeAmi() throws IOException {
         this.server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
@@ -70,6 +73,7 @@ final class FakeAmi implements Closeable {
             client.getOutputStream().write("Asterisk Call Manager/11.0.0\r\n".getBytes(StandardCharsets.UTF_8));
             Map<String, String> action = new HashMap<>();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
+                received.add(line);
                 int colon = line.indexOf(':');
                 if (colon > 0) {
                     action.put(

@@ -12,6 +12,7 @@ import kaw.contracts.telephony.AgentStateChanged;
 import kaw.contracts.telephony.CallAnswered;
 import kaw.contracts.telephony.CallEnded;
 import kaw.contracts.telephony.CallRinging;
+import kaw.telephony.SignedInTime;
 import kaw.telephony.agent.ChangeAgent;
 import kaw.telephony.agent.SetExtension;
 import kaw.telephony.pbx.DialOutcome;
@@ -21,6 +22,7 @@ import kaw.test.KawTest;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,11 @@ class FollowCallsIT {
         setExtension.set(agent.id(), "601", "s3cret");
         changeAgent.present(agent.id(), "tab", true);
         exchange.after(Duration.between(Exchange.START, Instant.now()).toSeconds() + 1);
+    }
+
+    @AfterEach
+    void statesAddUp() {
+        SignedInTime.addsUp(jdbc);
     }
 
     private void play() throws InterruptedException {

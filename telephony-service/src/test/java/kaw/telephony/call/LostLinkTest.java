@@ -10,6 +10,7 @@ import java.util.Set;
 import kaw.contracts.telephony.CallDirection;
 import kaw.contracts.telephony.EndedBy;
 import kaw.telephony.agent.Engagement.Kind;
+import kaw.telephony.pbx.DialOutcome;
 import kaw.telephony.pbx.Endpoint;
 import kaw.telephony.pbx.Signal;
 import kaw.telephony.pbx.Snapshot;
@@ -98,6 +99,32 @@ class LostLinkTest extends PlayedCall {
                 endpoint.kind() == Endpoint.Kind.OUTSIDE ? "74951000001" : null,
                 true,
                 bridge,
+                null,
                 null);
+    }
+
+    private static Snapshot.Leg virtual(String leg, String pair, String bridge) {
+        return new Snapshot.Leg(call("c1"), leg(leg), Endpoint.virtual(leg), null, null, true, bridge, null, leg(pair));
+    }
+
+    /** As after a restart of the service, which remembers no virtual legs. */
+    @Test
+    void partiesThatHearEachOtherThroughVirtualLegsStillDo() {
+        exchange.add(new Signal.LinkRestored(
+                        exchange.now(),
+                        new Snapshot(
+                                List.of(
+                                        there("caller", Endpoint.outside("carrier"), "b1"),
+                                        virtual("v1", "v2", "b1"),
+                                        virtual("v2", "v1", "b2"),
+                                        there("a", Endpoint.extension("601"), "b2")),
+                                Set.of("sales"),
+                                Map.of())))
+                .after(7)
+                .hangsUp("c1", "caller")
+                .ends("c1", DialOutcome.ANSWERED, "caller", "v1", "v2", "a");
+        exchange.play();
+
+        assertThat(exchange.onlyEntry().talkMillis()).isEqualTo(7_000);
     }
 }

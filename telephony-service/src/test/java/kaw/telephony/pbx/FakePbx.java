@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange in memory, for tests: keeps its queues' members, and signals what it is told to. */
@@ -12,6 +13,8 @@ public final class FakePbx implements Pbx, PbxConnector {
 
     private final Map<String, Map<String, Boolean>> members =
             new ConcurrentHashMap<>(Map.of("sales", new ConcurrentHashMap<>(), "support", new ConcurrentHashMap<>()));
+    private final Map<String, String> permitted = new ConcurrentHashMap<>();
+    private final List<PbxLegId> ended = new CopyOnWriteArrayList<>();
     private volatile @Nullable SignalSink sink;
 
     @Override
@@ -66,6 +69,28 @@ public final class FakePbx implements Pbx, PbxConnector {
     public void unpause(String extension) {
         require();
         members.values().forEach(paused -> paused.computeIfPresent(extension, (member, before) -> false));
+    }
+
+    @Override
+    public void permit(String extension, String number, Instant until) {
+        require();
+        permitted.put(extension, number);
+    }
+
+    /** The number an extension may dial. */
+    public Map<String, String> permitted() {
+        return permitted;
+    }
+
+    @Override
+    public void hangUp(PbxLegId leg) {
+        require();
+        ended.add(leg);
+    }
+
+    /** Legs it was told to end. */
+    public List<PbxLegId> ended() {
+        return ended;
     }
 
     private SignalSink require() {

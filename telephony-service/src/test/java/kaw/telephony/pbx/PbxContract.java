@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,15 @@ public abstract class PbxContract {
                     pbx().serve(EXTENSION, Set.of());
                     pbx().serve(EXTENSION, Set.of());
                     pbx().unpause(EXTENSION);
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesPermissionsAndEndsWhatIsGone() {
+        assertThatCode(() -> {
+                    pbx().permit(EXTENSION, "+79161234567", Instant.now().plusSeconds(60));
+                    pbx().hangUp(new PbxLegId("1.1"));
                 })
                 .doesNotThrowAnyException();
     }

@@ -43,7 +43,8 @@ class DialController {
     @PostMapping("/api/calls")
     @Operation(summary = "Ask for permission to dial a number; the softphone then dials what is answered")
     ResponseEntity<DialPermission> dial(@Valid @RequestBody DialRequest request) {
-        String number = permitDialling.permit(currentUser.id(), request.number(), request.partnerId());
+        String number =
+                permitDialling.permit(currentUser.id(), currentUser.groups(), request.number(), request.partnerId());
         return ResponseEntity.status(HttpStatus.CREATED).body(new DialPermission(number));
     }
 }

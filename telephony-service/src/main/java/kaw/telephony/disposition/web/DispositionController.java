@@ -31,9 +31,7 @@ class DispositionController {
 
     @Schema(name = "DispositionRequest")
     record DispositionRequest(
-            @NotBlank
-            @Size(max = 40)
-            @Schema(description = "reached, not-interested, call-back, no-answer, busy, wrong-number")
+            @NotBlank @Size(max = 40) @Schema(description = "a code of /api/calls/dispositions")
             String disposition,
 
             @Nullable @Size(max = 1000) String comment) {}

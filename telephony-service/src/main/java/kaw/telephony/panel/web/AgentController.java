@@ -5,31 +5,24 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import kaw.platform.problem.BadRequest;
 import kaw.platform.security.CurrentUser;
 import kaw.platform.security.UserId;
 import kaw.platform.web.Page;
 import kaw.telephony.agent.Agents;
 import kaw.telephony.agent.ChangeAgent;
-import kaw.telephony.agent.PauseReason;
 import kaw.telephony.agent.SetExtension;
 import kaw.telephony.agent.Softphone;
-import kaw.telephony.agent.StateLine;
+import kaw.telephony.choice.ChoiceKind;
+import kaw.telephony.choice.Choices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -37,34 +30,26 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "agents")
 class AgentController {
 
-    private static final Duration DAY = Duration.ofDays(1);
-
-    /** More than a busy agent's week; half a line would not add up. */
-    private static final int MOST_INTERVALS = 5_000;
-
     private final CurrentUser currentUser;
     private final Agents agents;
     private final ChangeAgent changeAgent;
     private final SetExtension setExtension;
-    private final StateLine stateLine;
+    private final Choices choices;
     private final AgentResponses responses;
-    private final Clock clock;
 
     AgentController(
             CurrentUser currentUser,
             Agents agents,
             ChangeAgent changeAgent,
             SetExtension setExtension,
-            StateLine stateLine,
-            AgentResponses responses,
-            Clock clock) {
+            Choices choices,
+            AgentResponses responses) {
         this.currentUser = currentUser;
         this.agents = agents;
         this.changeAgent = changeAgent;
         this.setExtension = setExtension;
-        this.stateLine = stateLine;
+        this.choices = choices;
         this.responses = responses;
-        this.clock = clock;
     }
 
     record ExtensionRequest(
@@ -118,7 +103,7 @@ class AgentController {
     @PostMapping("/me/pause")
     @Operation(summary = "Take no calls, for a reason others see")
     AgentResponse pause(@Valid @RequestBody PauseRequest request) {
-        changeAgent.pause(currentUser.id(), PauseReason.of(request.reason()));
+        changeAgent.pause(currentUser.id(), choices.require(ChoiceKind.PAUSE_REASON, request.reason()));
         return responses.of(currentUser.id());
     }
 
@@ -127,35 +112,5 @@ class AgentController {
     AgentResponse ready() {
         changeAgent.ready(currentUser.id());
         return responses.of(currentUser.id());
-    }
-
-    @GetMapping("/me/states")
-    @Operation(summary = "The own state line of a period, without gaps; by default of the last 24 hours")
-    Page<AgentResponse.Interval> ownStates(
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to) {
-        return states(currentUser.id(), from, to);
-    }
-
-    @GetMapping("/{id}/states")
-    @PreAuthorize("hasAnyRole('admin', 'reports')")
-    @Operation(summary = "An agent's state line of a period, without gaps; by default of the last 24 hours")
-    Page<AgentResponse.Interval> states(
-            @PathVariable @Size(max = 36) String id,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to) {
-        return states(new UserId(id), from, to);
-    }
-
-    private Page<AgentResponse.Interval> states(UserId user, @Nullable Instant from, @Nullable Instant to) {
-        Instant end = to == null ? clock.instant() : to;
-        Instant start = from == null ? end.minus(DAY) : from;
-        List<AgentResponse.Interval> found = stateLine.of(user, start, end, MOST_INTERVALS + 1).stream()
-                .map(responses::interval)
-                .toList();
-        if (found.size() > MOST_INTERVALS) {
-            throw new BadRequest("period-too-long");
-        }
-        return Page.whole(found);
     }
 }

@@ -2,6 +2,7 @@ package kaw.telephony.panel.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import kaw.contracts.telephony.AgentState;
 import kaw.platform.security.UserId;
 import kaw.platform.security.Users;
@@ -13,6 +14,7 @@ import kaw.telephony.link.LinkStatus;
 import kaw.telephony.link.PbxProperties;
 import kaw.telephony.panel.CountToday;
 import kaw.telephony.queue.QueueBoard;
+import kaw.telephony.queue.ServedQueues;
 import org.springframework.stereotype.Component;
 
 /** Makes answers of agents. */
@@ -23,6 +25,7 @@ class AgentResponses {
     private final SetExtension extensions;
     private final LinkStatus link;
     private final QueueBoard board;
+    private final ServedQueues served;
     private final CountToday today;
     private final Users users;
     private final PbxProperties pbx;
@@ -33,6 +36,7 @@ class AgentResponses {
             SetExtension extensions,
             LinkStatus link,
             QueueBoard board,
+            ServedQueues served,
             CountToday today,
             Users users,
             PbxProperties pbx,
@@ -41,6 +45,7 @@ class AgentResponses {
         this.extensions = extensions;
         this.link = link;
         this.board = board;
+        this.served = served;
         this.today = today;
         this.users = users;
         this.pbx = pbx;
@@ -49,6 +54,7 @@ class AgentResponses {
 
     AgentResponse of(UserId user) {
         Agent agent = agents.find(user).orElse(null);
+        Set<String> own = served.of(user).queues();
         LinkStatus.Seen seen = link.now();
         CountToday.Counts counts = today.of(user);
         return new AgentResponse(
@@ -58,6 +64,7 @@ class AgentResponses {
                 new AgentResponse.Phone(seen.state(), seen.since()),
                 agent == null ? signedOut(clock.instant()) : state(agent),
                 board.queues().stream()
+                        .filter(queue -> own == null || own.contains(queue.name()))
                         .map(queue -> new AgentResponse.Queue(queue.name(), queue.label(), queue.waiting()))
                         .toList(),
                 new AgentResponse.Today(counts.accepted(), counts.missed()));

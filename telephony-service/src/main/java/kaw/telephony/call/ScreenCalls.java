@@ -1,0 +1,30 @@
+package kaw.telephony.call;
+
+import java.util.Optional;
+import kaw.telephony.blacklist.Blacklist;
+import kaw.telephony.dial.UsePermission;
+import org.springframework.stereotype.Component;
+
+/** Says whether a call may go on that comes from, or goes to, the outside. */
+@Component
+class ScreenCalls {
+
+    private final Blacklist blacklist;
+    private final UsePermission permission;
+
+    ScreenCalls(Blacklist blacklist, UsePermission permission) {
+        this.blacklist = blacklist;
+        this.permission = permission;
+    }
+
+    /** Why it may not; empty if it may. */
+    Optional<String> refusal(Venture venture) {
+        return switch (venture) {
+            case Venture.ComesIn in -> blacklist.refuses(in.number()) ? Optional.of("blacklisted") : Optional.empty();
+            case Venture.GoesOut out ->
+                permission.covers(out.agent(), out.number(), out.call().id.value(), out.at())
+                        ? Optional.empty()
+                        : Optional.of(Call.NOT_PERMITTED);
+        };
+    }
+}
