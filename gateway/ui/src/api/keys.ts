@@ -20,4 +20,6 @@ export const queryKeys = {
   agents: ['agents', 'all'],
   queues: ['queues'],
   calls: ['calls'],
+  choices: ['choices'],
+  blacklist: ['blacklist'],
 } as const;
