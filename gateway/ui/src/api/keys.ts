@@ -21,4 +21,6 @@ export const queryKeys = {
   agents: ['agents', 'all'],
   queues: ['queues'],
   calls: ['calls'],
+  choices: ['choices'],
+  blacklist: ['blacklist'],
 } as const;

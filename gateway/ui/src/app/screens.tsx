@@ -127,6 +127,14 @@ const screens: Screen[] = [
     ),
   },
   {
+    pattern: /^\/telephony$/,
+    title: 'telephony',
+    ...admin,
+    component: lazy(() =>
+      import('@/features/telephony/administration/TelephonyPage').then((m) => ({ default: m.TelephonyPage })),
+    ),
+  },
+  {
     pattern: /^\/me$/,
     title: 'myOffice',
     component: lazy(() => import('@/features/me/MyOffice').then((m) => ({ default: m.MyOffice }))),

@@ -20,5 +20,6 @@ export const paths = {
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,
   calls: '/calls',
+  telephony: '/telephony',
   me: '/me',
 } as const;

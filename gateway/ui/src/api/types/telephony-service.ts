@@ -4,18 +4,37 @@ export type PbxState = 'UP' | 'DOWN' | 'OFF';
 export type AgentStateName =
   'SIGNED_OUT' | 'READY' | 'RINGING' | 'TALKING' | 'ON_HOLD' | 'AFTER_CALL' | 'PAUSED' | 'UNREACHABLE';
 
-export const PAUSE_REASONS = ['lunch', 'break', 'meeting', 'training', 'task', 'other'] as const;
-export type PauseReason = (typeof PAUSE_REASONS)[number];
+/** A code of the list administrators keep. */
+export type PauseReason = string;
+export type Disposition = string;
 
-export const DISPOSITIONS = [
-  'reached',
-  'not-interested',
-  'call-back',
-  'no-answer',
-  'busy',
-  'wrong-number',
-] as const;
-export type Disposition = (typeof DISPOSITIONS)[number];
+export type ChoiceKind = 'reason' | 'disposition';
+
+export interface Choice {
+  code: string;
+  /** What people call it; null for our own word. */
+  name: string | null;
+  /** Chosen no more, only readable where it was. */
+  retired: boolean;
+}
+
+export interface ChoiceList {
+  version: number;
+  items: Choice[];
+}
+
+export interface BlacklistedNumber {
+  number: string;
+  comment: string | null;
+  by: string;
+  at: string;
+}
+
+export interface ServedQueues {
+  version: number;
+  /** Null for all. */
+  queues: string[] | null;
+}
 
 export interface AgentState {
   state: AgentStateName;
@@ -75,6 +94,8 @@ export interface Call {
   outcome: CallOutcome | null;
   hasRecording: boolean;
   disposition: Disposition | null;
+  /** Why it ended as it did, where that is not plain: `blacklisted`, `agent-gone`… */
+  reason?: string | null;
 }
 
 export interface CallPage {

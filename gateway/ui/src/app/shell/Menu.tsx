@@ -1,5 +1,6 @@
 import {
   ContactsOutlined,
+  CustomerServiceOutlined,
   ImportOutlined,
   MenuOutlined,
   PhoneOutlined,
@@ -19,7 +20,8 @@ import styles from './Menu.module.css';
 
 interface Item {
   path: string;
-  word: 'partners' | 'calls' | 'mySettings' | 'groups' | 'users' | 'fields' | 'lists' | 'imports';
+  word:
+    'partners' | 'calls' | 'mySettings' | 'groups' | 'users' | 'fields' | 'lists' | 'imports' | 'telephony';
   icon: ReactNode;
 }
 
@@ -34,6 +36,7 @@ const ADMINISTRATION: Item[] = [
   { path: paths.fields, word: 'fields', icon: <ProfileOutlined aria-hidden /> },
   { path: paths.lists, word: 'lists', icon: <UnorderedListOutlined aria-hidden /> },
   { path: paths.imports, word: 'imports', icon: <ImportOutlined aria-hidden /> },
+  { path: paths.telephony, word: 'telephony', icon: <CustomerServiceOutlined aria-hidden /> },
 ];
 
 /** The pointer may cross a gap on its way to the menu without losing it. */

@@ -11,6 +11,7 @@ export const shell = {
   lists: 'Lists',
   calls: 'Call history',
   imports: 'Import',
+  telephony: 'Telephony',
   newField: 'New field',
   newList: 'New list',
   newUser: 'New user',

@@ -11,6 +11,7 @@ export const shell = {
   lists: 'Списки',
   calls: 'История вызовов',
   imports: 'Загрузка базы',
+  telephony: 'Телефония',
   newField: 'Поле (создать)',
   newList: 'Список (создать)',
   newUser: 'Пользователь (создать)',

@@ -3,6 +3,7 @@ import type { HistoryEntry, Partner, Values } from '@/api/types/partner-service'
 import type { Access, Field, FieldInput, FieldType, PartnerList } from '@/api/types/schema-service';
 import type { Import } from '@/api/types/import-service';
 import { makeTelephony, type FakeTelephony } from '@/testing/fake/telephony';
+import { makeTelephonySettings, type FakeTelephonySettings } from '@/testing/fake/telephony-settings';
 
 // A made-up centre for tests and for looking at the screens without a box.
 
@@ -20,6 +21,7 @@ export interface FakeData {
   imports: Import[];
   layout: unknown;
   telephony: FakeTelephony;
+  telephonySettings: FakeTelephonySettings;
 }
 
 const list = (id: string, name: string, rows: string[], hiding: string[] = []): PartnerList => ({
@@ -225,5 +227,6 @@ export function makeData(cards = 2500): FakeData {
     imports: [],
     layout: { columns: [] },
     telephony: makeTelephony(),
+    telephonySettings: makeTelephonySettings(),
   });
 }

@@ -3,9 +3,16 @@ import type { FakeData } from '@/testing/fake/data';
 import { importRoutes } from '@/testing/fake/imports';
 import { partnerRoutes } from '@/testing/fake/partners';
 import { telephonyRoutes } from '@/testing/fake/telephony';
+import { telephonySettings } from '@/testing/fake/telephony-settings';
 import { problem, type Route } from '@/testing/fake/route';
 
-const routes: Route[] = [...partnerRoutes, ...adminRoutes, ...importRoutes, ...telephonyRoutes];
+const routes: Route[] = [
+  ...partnerRoutes,
+  ...adminRoutes,
+  ...importRoutes,
+  ...telephonyRoutes,
+  ...telephonySettings,
+];
 
 /** The services' HTTP over data in memory: the shapes and refusals the screens are built on, nothing more. */
 export function fakeServices(data: FakeData): (request: Request) => Promise<Response> {

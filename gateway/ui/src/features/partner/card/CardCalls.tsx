@@ -6,6 +6,7 @@ import { useFindCalls } from '@/api/calls/find-calls';
 import { useCallTotals } from '@/api/calls/get-call-totals';
 import type { Call } from '@/api/types/telephony-service';
 import { kindOf, numberOf, wholeSeconds } from '@/components/call/call-text';
+import { useChoiceLabel } from '@/components/call/use-choice-label';
 import { KindIcon } from '@/components/call/KindIcon';
 import { RecordingPlayer } from '@/components/call/RecordingPlayer';
 import { Empty, Failure, Skeleton } from '@/components/states/States';
@@ -72,6 +73,7 @@ function CardCall({ call, partnerId, onPlay }: { call: Call; partnerId: string; 
   const { t } = useTranslation('telephony');
   const phone = useStore(calling);
   const readOnly = useReadOnly();
+  const result = useChoiceLabel('disposition');
   const kind = kindOf(call);
   const number = numberOf(call);
   const shown = formatPhone(number) || t('unknownNumber');
@@ -99,7 +101,7 @@ function CardCall({ call, partnerId, onPlay }: { call: Call; partnerId: string; 
       <div className={styles.callTimes}>
         {t('duration')} {formatDuration(wholeSeconds(call))}
         {call.talkSeconds > 0 && ` · ${t('talkTime')} ${formatDuration(call.talkSeconds)}`}
-        {call.disposition && ` · ${t(`disposition.${call.disposition}`)}`}
+        {call.disposition && ` · ${result(call.disposition)}`}
       </div>
     </div>
   );

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDisposeCall } from '@/api/calls/dispose-call';
 import { useReady } from '@/api/agents/change-state';
-import { DISPOSITIONS, type Disposition } from '@/api/types/telephony-service';
+import { useChoices } from '@/api/choices/get-choices';
+import { useChoiceLabel } from '@/components/call/use-choice-label';
 import { useNotice } from '@/components/notice/use-notice';
 import { doneWith, useCallToDispose } from '@/features/telephony/after-call/use-call-to-dispose';
 import { formatPhone } from '@/lib/format/phones';
@@ -24,7 +25,9 @@ function Result({ callId, number, working }: { callId: string; number: string; w
   const notice = useNotice();
   const dispose = useDisposeCall();
   const ready = useReady();
-  const [disposition, setDisposition] = useState<Disposition | null>(null);
+  const results = useChoices('disposition').data?.items.filter(({ retired }) => !retired) ?? [];
+  const label = useChoiceLabel('disposition');
+  const [disposition, setDisposition] = useState<string | null>(null);
   const [comment, setComment] = useState('');
 
   const finish = () => {
@@ -51,8 +54,8 @@ function Result({ callId, number, working }: { callId: string; number: string; w
       <Radio.Group
         className={styles.choices}
         value={disposition}
-        onChange={({ target }) => setDisposition(target.value as Disposition)}
-        options={DISPOSITIONS.map((value) => ({ value, label: t(`disposition.${value}`) }))}
+        onChange={({ target }) => setDisposition(target.value as string)}
+        options={results.map(({ code }) => ({ value: code, label: label(code) }))}
       />
       <Input.TextArea
         rows={2}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Call } from '@/api/types/telephony-service';
 import { kindOf, numberOf, wholeSeconds } from '@/components/call/call-text';
+import { useChoiceLabel } from '@/components/call/use-choice-label';
 import { KindIcon } from '@/components/call/KindIcon';
 import type { Column } from '@/components/table/columns';
 import { RowButton } from '@/components/table/RowButton';
@@ -23,6 +24,7 @@ export function useCallColumns(onPlay: (call: Call) => void): Column<Call>[] {
   const phone = useStore(calling);
   const readOnly = useReadOnly();
   const queueLabel = useQueueLabel();
+  const result = useChoiceLabel('disposition');
   return useMemo(() => {
     const seconds = (id: string, title: string, width: number, of: (call: Call) => number): Column<Call> => ({
       id,
@@ -35,7 +37,8 @@ export function useCallColumns(onPlay: (call: Call) => void): Column<Call>[] {
     const outcome = (call: Call) =>
       [
         call.outcome && t(`outcomes.${call.outcome}`),
-        call.disposition && t(`disposition.${call.disposition}`),
+        call.disposition && result(call.disposition),
+        call.reason && t(`callReason.${call.reason as 'blacklisted'}`, { defaultValue: '' }),
       ]
         .filter(Boolean)
         .join(' · ');
@@ -99,5 +102,5 @@ export function useCallColumns(onPlay: (call: Call) => void): Column<Call>[] {
       { id: 'agent', title: t('operator'), width: 170, text: ({ agent }) => agent?.name ?? '' },
       { id: 'queue', title: t('queueColumn'), width: 110, text: ({ queue }) => queueLabel(queue) ?? '' },
     ];
-  }, [t, phone, readOnly, onPlay, queueLabel]);
+  }, [t, phone, readOnly, onPlay, queueLabel, result]);
 }

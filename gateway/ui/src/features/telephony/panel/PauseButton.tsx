@@ -2,7 +2,9 @@ import { CaretDownOutlined, CaretRightOutlined, PauseOutlined } from '@ant-desig
 import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePause, useReady } from '@/api/agents/change-state';
-import { PAUSE_REASONS, type AgentState, type PauseReason } from '@/api/types/telephony-service';
+import { useChoices } from '@/api/choices/get-choices';
+import type { AgentState } from '@/api/types/telephony-service';
+import { useChoiceLabel } from '@/components/call/use-choice-label';
 import { useNotice } from '@/components/notice/use-notice';
 import styles from './CallPanel.module.css';
 
@@ -12,6 +14,8 @@ export function PauseButton({ state: { state } }: { state: AgentState }) {
   const notice = useNotice();
   const pause = usePause();
   const ready = useReady();
+  const reasons = useChoices('reason').data?.items.filter(({ retired }) => !retired) ?? [];
+  const label = useChoiceLabel('reason');
   const back = state === 'PAUSED' || state === 'AFTER_CALL';
   return (
     <>
@@ -30,8 +34,8 @@ export function PauseButton({ state: { state } }: { state: AgentState }) {
           trigger={['click']}
           placement="topLeft"
           menu={{
-            items: PAUSE_REASONS.map((reason) => ({ key: reason, label: t(`reason.${reason}`) })),
-            onClick: ({ key }) => pause.mutate(key as PauseReason, { onError: notice.failed }),
+            items: reasons.map(({ code }) => ({ key: code, label: label(code) })),
+            onClick: ({ key }) => pause.mutate(key, { onError: notice.failed }),
           }}
         >
           <button type="button" className={styles.button} aria-haspopup="menu">
