@@ -112,8 +112,11 @@ class TwoReplicasIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(Duration.between(at("started_at"), at("ended_at")).toMillis());
-        assertThat(jdbc.sql("SELECT talk_ms FROM call_record").query(Long.class).single())
-                .isEqualTo(Duration.between(answered, at("ended_at")).toMillis());
+        // All of the conversation, the time without a holder included; after it the caller is alone until its leg ends.
+        long talked =
+                jdbc.sql("SELECT talk_ms FROM call_record").query(Long.class).single();
+        assertThat(Duration.between(answered, at("ended_at")).toMillis() - talked)
+                .isBetween(0L, 500L);
     }
 
     private SipCall answeredCall() throws InterruptedException {

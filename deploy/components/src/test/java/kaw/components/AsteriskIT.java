@@ -93,7 +93,8 @@ class AsteriskIT {
 
     @Test
     void itsAccountRunsNothingAndReadsNothing() {
-        for (String forbidden : List.of("Command", "GetConfig", "UpdateConfig", "ModuleLoad", "Reload", "Originate", "DBPut")) {
+        for (String forbidden :
+                List.of("Command", "GetConfig", "UpdateConfig", "ModuleLoad", "Reload", "Originate", "DBPut")) {
             assertThat(ami.send(forbidden, Map.of("Command", "core show version", "Filename", "manager.conf")))
                     .containsEntry("Response", "Error")
                     .containsEntry("Message", "Permission denied");

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kaw.contracts.telephony.CallDirection;
-import kaw.platform.Ids;
 import kaw.platform.security.UserId;
 import kaw.telephony.pbx.DialOutcome;
 import kaw.telephony.pbx.PbxCallId;
@@ -25,16 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Call {
 
-    /** Somebody outside was called without leave. */
-    static final String NOT_PERMITTED = "not-permitted";
-
     final CallId id;
     final PbxCallId pbxId;
     final Instant startedAt;
     final PhaseMeter meter;
     private final Map<PbxLegId, Leg> legs = new LinkedHashMap<>();
     private final List<CallFact> facts = new ArrayList<>();
-    private final Ventures ventures = new Ventures();
+    final Ventures ventures = new Ventures();
 
     CallDirection direction = CallDirection.INTERNAL;
 
@@ -76,22 +72,10 @@ final class Call {
 
     void start(Signal.LegStarted started, Optional<UserId> user) {
         Instant at = later(started.at());
-        Leg leg = new Leg(
-                Ids.next(),
-                started.leg(),
-                started.endpoint(),
-                user.orElse(null),
-                started.number(),
-                started.dialled(),
-                at,
-                new PhaseMeter(Phase.RING, at));
+        Leg leg = Leg.begun(started, user.orElse(null), at);
         add(leg);
         direct();
         ventures.begun(this, leg, at);
-    }
-
-    List<Venture> takeVentures() {
-        return ventures.take();
     }
 
     /** As it was stored. */
@@ -205,7 +189,7 @@ final class Call {
     private void end(Leg leg, Instant at) {
         leg.end(at);
         if (!leg.called() && leg.outcome == DialOutcome.REFUSED && reason == null) {
-            reason = NOT_PERMITTED;
+            reason = Venture.NOT_PERMITTED;
         }
         if (alive().findAny().isEmpty()) {
             meter.stop(at);

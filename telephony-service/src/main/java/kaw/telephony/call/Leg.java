@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kaw.contracts.telephony.CallHold;
+import kaw.platform.Ids;
 import kaw.platform.security.UserId;
 import kaw.telephony.pbx.DialOutcome;
 import kaw.telephony.pbx.Endpoint;
 import kaw.telephony.pbx.PbxLegId;
+import kaw.telephony.pbx.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** One party's part of a call. */
@@ -74,6 +76,18 @@ final class Leg {
         this.dialled = dialled;
         this.startedAt = startedAt;
         this.meter = meter;
+    }
+
+    static Leg begun(Signal.LegStarted started, @Nullable UserId user, Instant at) {
+        return new Leg(
+                Ids.next(),
+                started.leg(),
+                started.endpoint(),
+                user,
+                started.number(),
+                started.dialled(),
+                at,
+                new PhaseMeter(Phase.RING, at));
     }
 
     boolean alive() {

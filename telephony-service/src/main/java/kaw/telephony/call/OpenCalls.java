@@ -175,7 +175,7 @@ final class OpenCalls {
         closeEnded();
         snapshot.legs().forEach(leg -> signals(leg, at).forEach(this::route));
         // What began meanwhile is not cut off in the middle of a conversation.
-        touched.forEach(Call::takeVentures);
+        touched.forEach(call -> call.ventures.take());
     }
 
     private List<Signal.OfLeg> signals(Snapshot.Leg leg, Instant at) {
@@ -219,7 +219,7 @@ final class OpenCalls {
         List<Venture> ventures = new ArrayList<>();
         for (Call call : changed) {
             facts.addAll(call.takeFacts());
-            ventures.addAll(call.takeVentures());
+            ventures.addAll(call.ventures.take());
         }
         closeEnded(changed);
         Map<UserId, Engagement> engagements = engagements(changed);

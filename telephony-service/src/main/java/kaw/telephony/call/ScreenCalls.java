@@ -24,7 +24,7 @@ class ScreenCalls {
             case Venture.GoesOut out ->
                 permission.covers(out.agent(), out.number(), out.call().id.value(), out.at())
                         ? Optional.empty()
-                        : Optional.of(Call.NOT_PERMITTED);
+                        : Optional.of(Venture.NOT_PERMITTED);
         };
     }
 }

@@ -6,6 +6,9 @@ import kaw.platform.security.UserId;
 /** What not everybody may do, to be looked at as it begins. */
 sealed interface Venture {
 
+    /** The reason in the ledger of a call outside that nobody permitted. */
+    String NOT_PERMITTED = "not-permitted";
+
     Call call();
 
     /** To be ended if it is not allowed. */

@@ -151,11 +151,11 @@ class HoldLink implements SmartLifecycle {
                 }
                 if (System.nanoTime() - checked > LEASE_CHECK.toNanos()) {
                     checked = System.nanoTime();
-                    heard();
-                    endCallsOfTheGone(since);
                     if (!lease.held()) {
                         return;
                     }
+                    heard();
+                    endCallsOfTheGone(since);
                 }
             }
         } finally {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 /** Whatever is said over HTTP, what reaches the exchange is what the service means to say: from the API to the bytes on the wire. */
 @KawTest
 @TestPropertySource(properties = {"kaw.telephony.key=only-for-tests", "kaw.telephony.dial.per-minute=100000"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileValuesIT {
 
     private static final Set<String> ACTIONS = Set.of(
@@ -175,7 +177,10 @@ class HostileValuesIT {
     }
 
     private static void onlyWhatIsMeant() {
-        assertThat(AMI.received).allMatch(line -> line.isEmpty() || line.matches("[A-Za-z]+: [A-Za-z0-9_/.+-]*"));
+        assertThat(AMI.received)
+                .filteredOn(line ->
+                        !line.isEmpty() && !line.equals("Events: call,agent") && !line.equals("events: call,agent"))
+                .allMatch(line -> line.matches("[A-Za-z]+: [A-Za-z0-9_/.+#-]*"));
         assertThat(values("action:").stream().map(action -> action.toLowerCase(java.util.Locale.ROOT)))
                 .isNotEmpty()
                 .allMatch(ACTIONS::contains);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import kaw.telephony.SignedInTime;
 import kaw.telephony.agent.SetExtension;
 import kaw.telephony.dial.PermitDialling;
@@ -34,8 +35,11 @@ import org.springframework.test.context.TestPropertySource;
 class ScreenCallsIT {
 
     private static final String NUMBER = "+79161234567";
-    private static final PbxCallId CALL = new PbxCallId("c1");
 
+    /** No leg of an exchange comes twice. */
+    private final String once = UUID.randomUUID().toString();
+
+    private final PbxCallId call = new PbxCallId(once);
     private final FakePbx pbx;
     private final PermitDialling permitDialling;
     private final SetExtension setExtension;
@@ -72,7 +76,7 @@ class ScreenCallsIT {
     @AfterEach
     void end() {
         for (String leg : List.of("agent", "caller", "callee")) {
-            pbx.signal(new Signal.LegEnded(Instant.now(), CALL, new PbxLegId(leg), DialOutcome.CANCELLED));
+            pbx.signal(new Signal.LegEnded(Instant.now(), call, leg(leg), DialOutcome.CANCELLED));
         }
         await().until(() -> open() == 0);
         SignedInTime.addsUp(jdbc);
@@ -83,7 +87,7 @@ class ScreenCallsIT {
         dials("agent", Endpoint.extension("601"), NUMBER);
         called();
 
-        await().untilAsserted(() -> assertThat(pbx.ended()).containsExactly(new PbxLegId("callee")));
+        await().untilAsserted(() -> assertThat(pbx.ended()).containsExactly(leg("callee")));
         assertThat(reason()).isEqualTo("not-permitted");
     }
 
@@ -101,21 +105,23 @@ class ScreenCallsIT {
     @Test
     void endsWhereACallerIsPassedOnToWithoutLeave() {
         dials("caller", Endpoint.outside("carrier"), "74951000001");
-        pbx.signal(new Signal.LegStarted(
-                Instant.now(), CALL, new PbxLegId("agent"), Endpoint.extension("601"), null, null));
-        pbx.signal(new Signal.Transferred(Instant.now(), CALL, new PbxLegId("agent"), null, NUMBER));
+        pbx.signal(new Signal.LegStarted(Instant.now(), call, leg("agent"), Endpoint.extension("601"), null, null));
+        pbx.signal(new Signal.Transferred(Instant.now(), call, leg("agent"), null, NUMBER));
         called();
 
-        await().untilAsserted(() -> assertThat(pbx.ended()).containsExactly(new PbxLegId("callee")));
+        await().untilAsserted(() -> assertThat(pbx.ended()).containsExactly(leg("callee")));
+    }
+
+    private PbxLegId leg(String name) {
+        return new PbxLegId(name + once);
     }
 
     private void dials(String leg, Endpoint endpoint, String number) {
-        pbx.signal(new Signal.LegStarted(Instant.now(), CALL, new PbxLegId(leg), endpoint, "79110000000", number));
+        pbx.signal(new Signal.LegStarted(Instant.now(), call, leg(leg), endpoint, "79110000000", number));
     }
 
     private void called() {
-        pbx.signal(new Signal.LegStarted(
-                Instant.now(), CALL, new PbxLegId("callee"), Endpoint.outside("carrier"), null, null));
+        pbx.signal(new Signal.LegStarted(Instant.now(), call, leg("callee"), Endpoint.outside("carrier"), null, null));
         await().atMost(Duration.ofSeconds(10)).until(() -> legs() > 1);
     }
 

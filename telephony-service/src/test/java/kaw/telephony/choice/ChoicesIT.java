@@ -80,14 +80,17 @@ class ChoicesIT {
         assertThat(items.path(items.size() - 1).path("retired").asBoolean()).isTrue();
         String own = items.path(0).path("code").asString();
         assertThat(own).matches("[a-z0-9-]{1,20}");
-        assertThat(say("POST", "/api/agents/me/pause", Map.of("reason", "lunch"), null)).isEqualTo(422);
-        assertThat(say("POST", "/api/agents/me/pause", Map.of("reason", own), null)).isEqualTo(200);
+        assertThat(say("POST", "/api/agents/me/pause", Map.of("reason", "lunch"), null))
+                .isEqualTo(422);
+        assertThat(say("POST", "/api/agents/me/pause", Map.of("reason", own), null))
+                .isEqualTo(200);
     }
 
     @Test
     void listIsChangedByAdministratorsThatSawItsVersion() {
         assertThat(change(listed(), version() - 1)).isEqualTo(409);
-        assertThat(say("PUT", REASONS, Map.of("items", listed()), "\"" + version() + "\"")).isEqualTo(403);
+        assertThat(say("PUT", REASONS, Map.of("items", listed()), "\"" + version() + "\""))
+                .isEqualTo(403);
         assertThat(http.as(admin)
                         .put()
                         .uri(REASONS)
@@ -112,14 +115,16 @@ class ChoicesIT {
         nameless.add(item(null, "  "));
         assertThat(change(nameless, version())).isEqualTo(422);
         assertThat(change(new ArrayList<>(), version())).isEqualTo(422);
-        assertThat(change(new ArrayList<>(List.of(item("nothing", "x"))), version())).isEqualTo(422);
+        assertThat(change(new ArrayList<>(List.of(item("nothing", "x"))), version()))
+                .isEqualTo(422);
     }
 
     @Test
     void agentIsOfferedTheQueuesSetForIt() {
         setExtension.set(agent.id(), "605", "s3cret");
         say("POST", "/api/agents/me/presence", Map.of("line", "tab", "registered", true), null);
-        await().until(() -> pbx.members("sales").containsKey("605") && pbx.members("support").containsKey("605"));
+        await().until(() -> pbx.members("sales").containsKey("605")
+                && pbx.members("support").containsKey("605"));
 
         assertThat(queues("[\"support\"]", 0)).isEqualTo(200);
         await().until(() -> !pbx.members("sales").containsKey("605"));
@@ -159,7 +164,9 @@ class ChoicesIT {
             if (!choice.path("retired").asBoolean()) {
                 items.add(item(
                         choice.path("code").asString(),
-                        choice.path("name").isNull() ? null : choice.path("name").asString()));
+                        choice.path("name").isNull()
+                                ? null
+                                : choice.path("name").asString()));
             }
         }
         return items;
@@ -184,10 +191,8 @@ class ChoicesIT {
     }
 
     private int say(String method, String path, Object body, @Nullable String version) {
-        var request = http.as(agent)
-                .method(HttpMethod.valueOf(method))
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON);
+        var request =
+                http.as(agent).method(HttpMethod.valueOf(method)).uri(path).contentType(MediaType.APPLICATION_JSON);
         if (version != null) {
             request.header("If-Match", version);
         }
