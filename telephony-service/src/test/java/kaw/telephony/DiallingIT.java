@@ -133,6 +133,7 @@ class DiallingIT {
         assertThat(first.transfer(OUTSIDE)).isEqualTo(202);
         SipCall again = phone.ringing();
         again.answer();
+        await().atMost(LIMIT).until(() -> legs("EXTENSION", "talked") == 2);
         again.hangUp();
 
         assertThat(carrier.events("Newchannel")).hasSize(1);
@@ -147,7 +148,7 @@ class DiallingIT {
         assertThat(call.transfer(OUTSIDE)).isEqualTo(202);
 
         await().atMost(LIMIT).until(() -> carrier.events("Newchannel").size() == 2);
-        await().atMost(LIMIT).until(() -> outsideLegs() == 2);
+        await().atMost(LIMIT).until(() -> legs("OUTSIDE", "answered_at IS NOT NULL") == 2);
         carrier.send("Hangup", Map.of("Channel", "/^PJSIP/"));
         assertThat(ended().path("direction").asString()).isEqualTo("IN");
         assertThat(ended().path("reason").isNull()).isTrue();
@@ -206,8 +207,9 @@ class DiallingIT {
                         "Async", "true"));
     }
 
-    private int outsideLegs() {
-        return jdbc.sql("SELECT COUNT(*) FROM call_leg WHERE endpoint_kind = 'OUTSIDE' AND answered_at IS NOT NULL")
+    private int legs(String kind, String that) {
+        return jdbc.sql("SELECT COUNT(*) FROM call_leg WHERE endpoint_kind = ? AND " + that)
+                .param(kind)
                 .query(Integer.class)
                 .single();
     }

@@ -164,9 +164,13 @@ public final class SipPhone implements AutoCloseable {
         private @Nullable CompletionStage<?> read(WebSocket from, CharSequence part, boolean last) {
             text.append(part);
             if (last) {
-                SipMessage message = SipMessage.parse(text.toString());
+                String whole = text.toString();
                 text.setLength(0);
-                Thread.ofVirtual().start(() -> take(message));
+                // What keeps the connection alive is empty.
+                if (!whole.isBlank()) {
+                    SipMessage message = SipMessage.parse(whole);
+                    Thread.ofVirtual().start(() -> take(message));
+                }
             }
             from.request(1);
             return null;
