@@ -129,14 +129,12 @@ test('the exchange goes down in a call: it is said, the call is closed, the line
   await stateLine(anna.page, anna.readyAt);
 
   const next = '9995550017';
-  // Unless the time for after-call work is over by now.
-  const back = anna.page.getByRole('button', { name: 'В работу' });
-  if (await back.isVisible()) await back.click();
-  await expect(anna.state).toHaveText('Готов');
+  await anna.backToWork();
   await carrier.calls(SALES, `7${next}`);
   await anna.answer();
   await anna.hearsAndIsHeard();
   await carrier.hangsUp();
+  await anna.concludes('Дозвонились');
   expect(await callOf(anna.page, next)).toMatchObject({ outcome: 'ANSWERED' });
 });
 

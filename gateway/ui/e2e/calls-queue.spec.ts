@@ -30,17 +30,13 @@ async function everyoneSignsIn(browser: Browser): Promise<void> {
   admin = await Person.signIn(browser, { login: 'admin', password: process.env.KAW_ADMIN_PASSWORD ?? '' });
   anna = await Operator.signIn(browser, 'petrova', AGENT, '601');
   kirill = await Operator.signIn(browser, 'orlov', OTHER_AGENT, '602');
+  for (const operator of [anna, kirill]) await operator.backToWork();
 }
 
 async function pause(operator: Operator, reason: string): Promise<void> {
   await operator.page.getByRole('button', { name: 'Пауза' }).click();
   await operator.page.getByRole('menuitem', { name: reason }).click();
   await expect(operator.state).toHaveText(`Пауза: ${reason}`);
-}
-
-async function backToWork(operator: Operator): Promise<void> {
-  await operator.page.getByRole('button', { name: 'В работу' }).click();
-  await expect(operator.state).toHaveText('Готов');
 }
 
 test.beforeAll(async ({ browser }) => everyoneSignsIn(browser));
@@ -75,7 +71,7 @@ test('a call from the queue is answered, held, handed over and ended: everything
   const resumed = await anna.saw('phone', 'Разговор', held);
   await anna.hearsAndIsHeard();
 
-  await backToWork(kirill);
+  await kirill.backToWork();
   await anna.phone.getByRole('button', { name: 'Перевести' }).click();
   await anna.phone.getByLabel('Кому перевести').fill(kirill.extension);
   await anna.person.picture('32-call-transfer');
@@ -121,10 +117,10 @@ test('a call from the queue is answered, held, handed over and ended: everything
     const onHold = line.find(({ state, callId }) => state === 'ON_HOLD' && callId === call.id);
     expectAt(onHold?.since ?? null, held, 'her ON_HOLD');
     expectAt(onHold?.until ?? null, resumed, 'the end of it');
+    const talk = line.findIndex(({ state, callId }) => state === 'TALKING' && callId === call.id);
+    const after = line.slice(talk).find(({ state }) => state === 'AFTER_CALL');
     expectSeconds(
-      (Date.parse(line.find(({ state }) => state === 'AFTER_CALL')?.since ?? '') -
-        Date.parse(line.find(({ state }) => state === 'TALKING')?.since ?? '')) /
-        1_000,
+      (Date.parse(after?.since ?? '') - Date.parse(line[talk]?.since ?? '')) / 1_000,
       answered,
       handedOver,
       'her time with the caller',
@@ -189,11 +185,11 @@ test('a caller who gives up in the queue is missed, and was seen waiting', async
 });
 
 test('a blind transfer leaves one call with two agents', async () => {
-  await backToWork(anna);
+  await anna.backToWork();
   const caller = '9995550004';
   await carrier.calls(SALES, `7${caller}`);
   await anna.answer();
-  await backToWork(kirill);
+  await kirill.backToWork();
   await anna.hearsAndIsHeard();
   await anna.phone.getByRole('button', { name: 'Перевести' }).click();
   await anna.phone.getByLabel('Кому перевести').fill(kirill.extension);

@@ -158,6 +158,13 @@ export class Operator {
       .toBe(0);
   }
 
+  /** Ends a pause or after-call work, if there is one. */
+  async backToWork(): Promise<void> {
+    const back = this.page.getByRole('button', { name: 'В работу' });
+    if (await back.isVisible()) await back.click();
+    await expect(this.state).toHaveText('Готов');
+  }
+
   /** After-call work ends with what came of the call. */
   async concludes(result: string): Promise<void> {
     const after = this.phone.getByRole('region', { name: 'Результат звонка' });

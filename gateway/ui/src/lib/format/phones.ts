@@ -26,6 +26,11 @@ export function formatPhone(e164: string): string {
   return `+${digits.slice(0, code)} ${groups(national, [2, 3, 2, 2]).join(' ')}`;
 }
 
+/** The same number, never broken at the end of a line. */
+export function unbroken(phone: string): string {
+  return phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
+}
+
 const EXTENSION = /(?:доб\.?|ext\.?|x|#)\s*(\d{1,7})\s*$/i;
 
 /** What a phone field shows: its numbers in groups with their extensions, or the text as typed where none was found in it. */

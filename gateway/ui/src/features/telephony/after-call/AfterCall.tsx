@@ -7,7 +7,7 @@ import { useChoices } from '@/api/choices/get-choices';
 import { useChoiceLabel } from '@/components/call/use-choice-label';
 import { useNotice } from '@/components/notice/use-notice';
 import { doneWith, useCallToDispose } from '@/features/telephony/after-call/use-call-to-dispose';
-import { formatPhone } from '@/lib/format/phones';
+import { formatPhone, unbroken } from '@/lib/format/phones';
 import styles from './AfterCall.module.css';
 
 /** What came of the call: asked once it is over, also of one that was not answered. */
@@ -50,7 +50,9 @@ function Result({ callId, number, working }: { callId: string; number: string; w
 
   return (
     <section className={styles.result} aria-label={t('result')}>
-      <p className={styles.title}>{number ? t('resultOf', { number: formatPhone(number) }) : t('result')}</p>
+      <p className={styles.title}>
+        {number ? t('resultOf', { number: unbroken(formatPhone(number)) }) : t('result')}
+      </p>
       <Radio.Group
         className={styles.choices}
         value={disposition}
