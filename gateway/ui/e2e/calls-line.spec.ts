@@ -28,6 +28,7 @@ test.beforeAll(async ({ browser }) => {
 });
 
 test.afterAll(async () => {
+  await carrier.hangsUp();
   carrier.close();
   await anna.person.context.close();
 });

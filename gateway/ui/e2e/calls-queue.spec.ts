@@ -42,6 +42,7 @@ async function pause(operator: Operator, reason: string): Promise<void> {
 test.beforeAll(async ({ browser }) => everyoneSignsIn(browser));
 
 test.afterAll(async () => {
+  await carrier.hangsUp();
   carrier.close();
   for (const { context } of [admin, anna.person, kirill.person]) await context.close();
 });
