@@ -27,6 +27,11 @@ test.beforeAll(async ({ browser }) => {
   anna = await Operator.signIn(browser, 'petrova', AGENT, '601');
 });
 
+// Whatever happened: the states add up to the time since she signed in.
+test.afterEach(async () => {
+  await stateLine(anna.page, anna.readyAt);
+});
+
 test.afterAll(async () => {
   await carrier.hangsUp();
   carrier.close();
@@ -86,7 +91,6 @@ test('a reload in the middle of a call takes it up again', async () => {
   expect(call).toMatchObject({ outcome: 'ANSWERED', endedBy: 'CUSTOMER', agent: { name: 'Петрова Анна' } });
   expectAt(call.endedAt, ended, 'ended');
   expectSeconds(call.talkSeconds + call.holdSeconds, answered, ended, 'talked');
-  await stateLine(anna.page, anna.readyAt);
 });
 
 test('of several tabs one has the line, and another takes over when it is gone', async () => {
@@ -127,7 +131,6 @@ test('the exchange goes down in a call: it is said, the call is closed, the line
   const call = await callOf(anna.page, caller);
   expect(call.reason).toBe('pbx-link-lost');
   await carrier.hangsUp();
-  await stateLine(anna.page, anna.readyAt);
 
   const next = '9995550017';
   await anna.backToWork();

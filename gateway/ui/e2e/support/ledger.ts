@@ -48,6 +48,11 @@ async function get<T>(page: Page, address: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
+/** The queues as everyone sees them. */
+export async function queues(page: Page): Promise<{ name: string; longestWaitSince: string | null }[]> {
+  return (await get<{ items: { name: string; longestWaitSince: string | null }[] }>(page, '/api/queues')).items;
+}
+
 /** The newest call with a number, once it stands in the ledger as over; with its legs. */
 export async function callOf(page: Page, digits: string): Promise<Call> {
   const newest = async () =>

@@ -47,8 +47,13 @@ public final class CardShape {
 
     /** A field of a list type over a new list with these rows, numbered from 1. */
     public Field list(String name, FieldType type, String... rows) {
+        return listHiding(name, type, 0, rows);
+    }
+
+    /** The same, where one row, 0 for none, hides the cards that have it. */
+    public Field listHiding(String name, FieldType type, int hiding, String... rows) {
         UUID list = Ids.next();
-        events.publish(Topic.SCHEMA, "list:" + list, new ListSaved(list, ++version, name, rows(rows), false));
+        events.publish(Topic.SCHEMA, "list:" + list, new ListSaved(list, ++version, name, rows(hiding, rows), false));
         await("the list " + name).until(() -> !schema.list(list).rows().isEmpty());
         return save(field(name, name, type, list, false, false));
     }
@@ -99,9 +104,9 @@ public final class CardShape {
                 deleted);
     }
 
-    private static List<ListSaved.Row> rows(String... names) {
+    private static List<ListSaved.Row> rows(int hiding, String... names) {
         return IntStream.rangeClosed(1, names.length)
-                .mapToObj(id -> new ListSaved.Row(id, names[id - 1], id, false, false))
+                .mapToObj(id -> new ListSaved.Row(id, names[id - 1], id, id == hiding, false))
                 .toList();
     }
 }

@@ -1,6 +1,8 @@
 package kaw.schema;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kaw.platform.security.GroupId;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
@@ -15,6 +17,15 @@ public final class SchemaApi {
 
     public SchemaApi(TestHttp http, TestUser user) {
         this.http = http.as(user);
+    }
+
+    /** What makes a field of plain text. */
+    public static Map<String, Object> text(String name) {
+        return Map.of("name", name, "label", "Поле " + name, "type", "TEXT");
+    }
+
+    public static int status(ResponseSpec answer) {
+        return answer.returnResult(byte[].class).getStatus().value();
     }
 
     public ResponseSpec get(String path) {
@@ -74,6 +85,20 @@ public final class SchemaApi {
                 .returnResult()
                 .getResponseBody();
         return String.valueOf(made == null ? null : made.get("id"));
+    }
+
+    /** The names of what a list at this path holds. */
+    public List<String> names(String path) {
+        Map<?, ?> answer = Objects.requireNonNull(get(path)
+                .expectStatus()
+                .isOk()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody());
+        return ((List<?>) Objects.requireNonNull(answer.get("items")))
+                .stream()
+                        .map(item -> String.valueOf(((Map<?, ?>) item).get("name")))
+                        .toList();
     }
 
     /** Gives a group these levels, whatever it had. */

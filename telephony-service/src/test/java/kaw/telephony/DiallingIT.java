@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kaw.components.Ami;
+import kaw.components.OutsideCallers;
 import kaw.components.TestComponents;
 import kaw.telephony.agent.ChangeAgent;
 import kaw.telephony.agent.SetExtension;
@@ -24,21 +24,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What may be dialled, passed on and come in, with an agent's telephone at a real Asterisk and a carrier behind it. */
 @KawTest
 @TestPropertySource(properties = {"kaw.telephony.key=only-for-tests", "kaw.telephony.agent.presence=8s"})
-class DiallingIT {
+class DiallingIT implements OnRealExchange {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final String EXTENSION = "601";
     private static final String OUTSIDE = "+79031234560";
 
     private final Ami carrier = Ami.connect(TestComponents.shared().carrier().connection());
+    private final OutsideCallers outside = new OutsideCallers(carrier);
     private final SipPhone phone = SipPhone.at(TestComponents.shared().pbx(), EXTENSION);
     private final TestHttp http;
     private final JdbcClient jdbc;
@@ -63,18 +62,13 @@ class DiallingIT {
         this.agent = users.admin();
     }
 
-    @DynamicPropertySource
-    static void exchange(DynamicPropertyRegistry registry) {
-        TestComponents.shared().pbx().connection().settings().forEach((name, value) -> registry.add(name, () -> value));
-    }
-
     @BeforeEach
     void signIn() {
         List.of("agent", "agent_state", "call_record", "call_leg", "dial_request", "blacklisted_number")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         setExtension.set(agent.id(), EXTENSION, "s3cret");
         await().atMost(LIMIT)
-                .until(() -> get("/api/agents/me")
+                .until(() -> http.json(agent, "/api/agents/me")
                         .path("phone")
                         .path("pbx")
                         .asString()
@@ -83,7 +77,7 @@ class DiallingIT {
 
     @AfterEach
     void hangUp() {
-        carrier.send("Hangup", Map.of("Channel", "/^PJSIP/"));
+        outside.hangUp();
         phone.close();
         carrier.close();
         await().atMost(LIMIT)
@@ -149,7 +143,7 @@ class DiallingIT {
 
         await().atMost(LIMIT).until(() -> carrier.events("Newchannel").size() == 2);
         await().atMost(LIMIT).until(() -> legs("OUTSIDE", "answered_at IS NOT NULL") == 2);
-        carrier.send("Hangup", Map.of("Channel", "/^PJSIP/"));
+        outside.hangUp();
         assertThat(ended().path("direction").asString()).isEqualTo("IN");
         assertThat(ended().path("reason").isNull()).isTrue();
     }
@@ -158,7 +152,7 @@ class DiallingIT {
     void blacklistedCallerIsRefused() {
         blacklist.add("+79161234599", "шутник", agent.id());
 
-        callFromOutside("79161234599", "74951000001");
+        outside.call("74951000001", "79161234599");
 
         JsonNode call = ended();
         assertThat(call.path("number").asString()).isEqualTo("+79161234599");
@@ -176,7 +170,7 @@ class DiallingIT {
         assertThat(call.path("outcome").asString()).isEqualTo("ANSWERED");
         assertThat(call.path("reason").asString()).isEqualTo("agent-gone");
         await().atMost(LIMIT)
-                .until(() -> get("/api/agents/me")
+                .until(() -> http.json(agent, "/api/agents/me")
                         .path("state")
                         .path("state")
                         .asString()
@@ -184,7 +178,7 @@ class DiallingIT {
     }
 
     private SipCall answeredCallFromOutside(String from) throws InterruptedException {
-        callFromOutside(from, "74951000003");
+        outside.call("74951000003", from);
         SipCall call = phone.ringing();
         call.answer();
         await().atMost(LIMIT)
@@ -193,18 +187,6 @@ class DiallingIT {
                                 .single()
                         == 1);
         return call;
-    }
-
-    private void callFromOutside(String from, String to) {
-        carrier.send(
-                "Originate",
-                Map.of(
-                        "Channel", "PJSIP/" + to + "@pbx",
-                        "Context", "talk",
-                        "Exten", "s",
-                        "Priority", "1",
-                        "CallerID", from,
-                        "Async", "true"));
     }
 
     private int legs(String kind, String that) {
@@ -217,7 +199,7 @@ class DiallingIT {
     private JsonNode ended() {
         return await().atMost(LIMIT)
                 .until(
-                        () -> get("/api/calls").path("items").path(0),
+                        () -> http.json(agent, "/api/calls").path("items").path(0),
                         call -> !call.path("endedAt").isMissingNode()
                                 && !call.path("endedAt").isNull());
     }
@@ -233,17 +215,5 @@ class DiallingIT {
                 .returnResult()
                 .getStatus()
                 .value();
-    }
-
-    private JsonNode get(String path) {
-        return Objects.requireNonNull(http.as(agent)
-                .get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import kaw.components.Ami;
+import kaw.components.OutsideCallers;
 import kaw.components.TestComponents;
 import kaw.test.KawTest;
 import kaw.test.TestHttp;
@@ -15,13 +16,11 @@ import kaw.test.TestUsers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service on a real Asterisk: a call from outside waits in its queue, is answered, and stands in the ledger with its recording. */
 @KawTest
-class RealCallIT {
+class RealCallIT implements OnRealExchange {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -30,6 +29,7 @@ class RealCallIT {
 
     private final Ami ami = Ami.connect(TestComponents.shared().pbx().connection());
     private final Ami carrier = Ami.connect(TestComponents.shared().carrier().connection());
+    private final OutsideCallers outside = new OutsideCallers(carrier);
     private final TestHttp http;
     private final TestUser admin;
 
@@ -39,14 +39,9 @@ class RealCallIT {
         this.admin = users.admin();
     }
 
-    @DynamicPropertySource
-    static void exchange(DynamicPropertyRegistry registry) {
-        TestComponents.shared().pbx().connection().settings().forEach((name, value) -> registry.add(name, () -> value));
-    }
-
     @AfterEach
     void hangUp() {
-        carrier.send("Hangup", Map.of("Channel", "/^PJSIP/"));
+        outside.hangUp();
         ami.send("QueueRemove", Map.of("Queue", "sales", "Interface", MEMBER));
         ami.close();
         carrier.close();
@@ -55,30 +50,22 @@ class RealCallIT {
     @Test
     void callFromOutsideStandsInTheLedgerAsItHappened() {
         await().atMost(LIMIT)
-                .until(() -> get("/api/agents/me")
+                .until(() -> http.json(admin, "/api/agents/me")
                         .path("phone")
                         .path("pbx")
                         .asString()
                         .equals("UP"));
 
-        carrier.send(
-                "Originate",
-                Map.of(
-                        "Channel", "PJSIP/74951000001@pbx",
-                        "Context", "talk",
-                        "Exten", "s",
-                        "Priority", "1",
-                        "CallerID", "79161234567",
-                        "Async", "true"));
+        outside.call("74951000001", "79161234567");
         await().atMost(LIMIT).until(() -> waiting() == 1);
         ami.send("QueueAdd", Map.of("Queue", "sales", "Interface", MEMBER, "MemberName", "member"));
         await().atMost(LIMIT).until(() -> waiting() == 0);
         await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
-        carrier.send("Hangup", Map.of("Channel", "/^PJSIP/"));
+        outside.hangUp();
 
         JsonNode call = await().atMost(LIMIT)
                 .until(
-                        () -> get("/api/calls").path("items").path(0),
+                        () -> http.json(admin, "/api/calls").path("items").path(0),
                         found -> found.path("hasRecording").asBoolean());
         assertThat(call.path("direction").asString()).isEqualTo("IN");
         assertThat(call.path("number").asString()).isEqualTo("+79161234567");
@@ -86,12 +73,12 @@ class RealCallIT {
         assertThat(call.path("outcome").asString()).isEqualTo("ANSWERED");
         assertThat(call.path("endedBy").asString()).isEqualTo("CUSTOMER");
         assertThat(call.path("talkSeconds").asInt()).isBetween(2, 8);
-        assertThat(get("/api/calls").path("items")).hasSize(1);
+        assertThat(http.json(admin, "/api/calls").path("items")).hasSize(1);
         assertThat(sound(call.path("id").asString())).isGreaterThan(16_000);
     }
 
     private int waiting() {
-        for (JsonNode queue : get("/api/queues").path("items")) {
+        for (JsonNode queue : http.json(admin, "/api/queues").path("items")) {
             if (queue.path("name").asString().equals("sales")) {
                 return queue.path("waiting").asInt();
             }
@@ -110,17 +97,5 @@ class RealCallIT {
                 .returnResult()
                 .getResponseBody();
         return Objects.requireNonNull(sound).length;
-    }
-
-    private JsonNode get(String path) {
-        return Objects.requireNonNull(http.as(admin)
-                .get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody());
     }
 }

@@ -28,13 +28,13 @@ class TelephonyOffIT {
 
     @Test
     void saysThatTelephonyIsOff() {
-        JsonNode me = get("/api/agents/me");
+        JsonNode me = http.json(agent, "/api/agents/me");
 
         assertThat(me.path("phone").path("pbx").asString()).isEqualTo("OFF");
         assertThat(me.path("state").path("state").asString()).isEqualTo("SIGNED_OUT");
         assertThat(me.path("extension").isNull()).isTrue();
-        assertThat(get("/api/queues").path("items")).isEmpty();
-        assertThat(get("/api/calls").path("items")).isEmpty();
+        assertThat(http.json(agent, "/api/queues").path("items")).isEmpty();
+        assertThat(http.json(agent, "/api/calls").path("items")).isEmpty();
     }
 
     @Test
@@ -61,19 +61,6 @@ class TelephonyOffIT {
                 .isEqualTo(403);
         assertThat(status("POST", "/api/calls", Map.of("number", "911\r\nAction: Originate")))
                 .isEqualTo(422);
-    }
-
-    private JsonNode get(String path) {
-        JsonNode answer = http.as(agent)
-                .get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody();
-        return java.util.Objects.requireNonNull(answer);
     }
 
     private int status(String method, String path, @Nullable Object body) {

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kaw.components.Ami;
+import kaw.components.OutsideCallers;
 import kaw.components.TestComponents;
 import kaw.platform.KawService;
 import kaw.telephony.agent.ChangeAgent;
@@ -26,14 +26,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /** Two instances on one database, one Kafka and one real Asterisk: one holds the link, and the other takes over in the middle of a call. */
 @KawTest
 @TestPropertySource(properties = "kaw.telephony.key=only-for-tests")
-class TwoReplicasIT {
+class TwoReplicasIT implements OnRealExchange {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Duration TAKE_OVER = Duration.ofSeconds(10);
@@ -49,6 +47,7 @@ class TwoReplicasIT {
             "kaw.telephony.key");
 
     private final Ami carrier = Ami.connect(TestComponents.shared().carrier().connection());
+    private final OutsideCallers outside = new OutsideCallers(carrier);
     private final SipPhone phone = SipPhone.at(TestComponents.shared().pbx(), "602");
     private final ApplicationContext one;
     private final ConfigurableApplicationContext other;
@@ -72,14 +71,9 @@ class TwoReplicasIT {
                         .toArray(String[]::new));
     }
 
-    @DynamicPropertySource
-    static void exchange(DynamicPropertyRegistry registry) {
-        TestComponents.shared().pbx().connection().settings().forEach((name, value) -> registry.add(name, () -> value));
-    }
-
     @AfterEach
     void stop() {
-        carrier.send("Hangup", Map.of("Channel", "/^PJSIP/"));
+        outside.hangUp();
         phone.close();
         carrier.close();
         other.close();
@@ -125,15 +119,7 @@ class TwoReplicasIT {
                                 .query(Integer.class)
                                 .single()
                         == 1);
-        carrier.send(
-                "Originate",
-                Map.of(
-                        "Channel", "PJSIP/74951000001@pbx",
-                        "Context", "talk",
-                        "Exten", "s",
-                        "Priority", "1",
-                        "CallerID", "79161234567",
-                        "Async", "true"));
+        outside.call("74951000001", "79161234567");
         SipCall call = phone.ringing();
         call.answer();
         await().atMost(LIMIT).until(() -> count("answered_at IS NOT NULL") == 1);

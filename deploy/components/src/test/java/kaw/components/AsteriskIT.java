@@ -28,17 +28,19 @@ class AsteriskIT {
     private Asterisk pbx;
     private Ami ami;
     private Ami carrier;
+    private OutsideCallers outside;
 
     @BeforeEach
     void start() {
         pbx = TestComponents.shared().pbx();
         ami = Ami.connect(pbx.connection());
         carrier = Ami.connect(TestComponents.shared().carrier().connection());
+        outside = new OutsideCallers(carrier);
     }
 
     @AfterEach
     void hangUp() {
-        carrier.send("Hangup", Map.of("Channel", "/^PJSIP/"));
+        outside.hangUp();
         for (String member : List.of(MEMBER, "Local/79031234560@dialled/n", "Local/79031234561@dialled/n")) {
             ami.send("QueueRemove", Map.of("Queue", "sales", "Interface", member));
         }
@@ -48,7 +50,7 @@ class AsteriskIT {
 
     @Test
     void aCallFromOutsideWaitsInItsQueueUntilAMemberComes() {
-        callFromOutside("79161234567", "74951000001");
+        outside.call("74951000001", "79161234567");
         Map<String, String> joined = event("QueueCallerJoin");
         assertThat(joined).containsEntry("Queue", "sales").containsEntry("CallerIDNum", "79161234567");
 
@@ -63,7 +65,7 @@ class AsteriskIT {
     @Test
     void soundFlowsBothWaysAndIsRecorded() {
         join();
-        callFromOutside("79161234567", "74951000001");
+        outside.call("74951000001", "79161234567");
         String linkedId = event("AgentConnect").getOrDefault("Linkedid", "");
         String channel = event("OriginateResponse", carrier).getOrDefault("Channel", "");
         // What the caller receives is its own tone, sent back by the member.
@@ -81,7 +83,7 @@ class AsteriskIT {
     @Test
     void aCallToTheOutsideIsAnsweredByTheCarrierOrSaysWhyNot() {
         join("Local/79031234561@dialled/n");
-        callFromOutside("79161234567", "74951000001");
+        outside.call("74951000001", "79161234567");
         await().atMost(LIMIT).until(() -> outcomes().contains("BUSY"));
         join("Local/79031234560@dialled/n");
         await().atMost(LIMIT).until(() -> outcomes().contains("ANSWER"));
@@ -126,18 +128,6 @@ class AsteriskIT {
 
     private void join(String member) {
         ami.send("QueueAdd", Map.of("Queue", "sales", "Interface", member, "MemberName", "member"));
-    }
-
-    private void callFromOutside(String from, String to) {
-        carrier.send(
-                "Originate",
-                Map.of(
-                        "Channel", "PJSIP/" + to + "@pbx",
-                        "Context", "talk",
-                        "Exten", "s",
-                        "Priority", "1",
-                        "CallerID", from,
-                        "Async", "true"));
     }
 
     private List<String> outcomes() {

@@ -3,17 +3,16 @@ package kaw.partner.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kaw.contracts.Topic;
 import kaw.contracts.schema.AccessLevel;
-import kaw.contracts.schema.AccessSaved;
-import kaw.contracts.schema.FieldSaved;
 import kaw.contracts.schema.FieldType;
-import kaw.contracts.schema.ListSaved;
+import kaw.partner.Api;
+import kaw.partner.CardShape;
 import kaw.partner.card.PartnerId;
 import kaw.partner.index.IndexLog;
 import kaw.platform.Ids;
@@ -25,7 +24,6 @@ import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,13 +31,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @KawTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PartnerTableIT {
-
-    private static final UUID STATUSES = UUID.randomUUID();
 
     @Autowired
     TestHttp http;
@@ -62,40 +57,24 @@ class PartnerTableIT {
     @Autowired
     IndexLog indexLog;
 
+    Api api;
+    CardShape shape;
     TestUser admin;
     TestUser agent;
 
     @BeforeAll
     void shapeTheCardAndFillTheBase() {
+        api = new Api(http);
+        shape = new CardShape(events, schema);
         admin = users.admin();
         GroupId group = users.group("table");
         agent = users.agent(group);
-        events.publish(
-                Topic.SCHEMA,
-                "list:" + STATUSES,
-                new ListSaved(
-                        STATUSES,
-                        0,
-                        "Статусы",
-                        List.of(
-                                new ListSaved.Row(1, "Новый", 1, false, false),
-                                new ListSaved.Row(2, "Архив", 2, true, false)),
-                        false));
-        field("name", FieldType.TEXT, null);
-        field("phone", FieldType.PHONE, null);
-        field("salary", FieldType.NUMBER, null);
-        field("status", FieldType.DROPDOWN, STATUSES);
-        events.publish(
-                Topic.SCHEMA,
-                "access:" + group.value(),
-                new AccessSaved(
-                        group.value(),
-                        0,
-                        Map.of("name", AccessLevel.EDIT, "phone", AccessLevel.VIEW, "status", AccessLevel.VIEW),
-                        false));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> schema.fields().size() == 4);
+        shape.field("name", FieldType.TEXT);
+        shape.field("phone", FieldType.PHONE);
+        shape.field("salary", FieldType.NUMBER);
+        shape.listHiding("status", FieldType.DROPDOWN, 2, "Новый", "Архив");
+        shape.access(
+                group, Map.of("name", AccessLevel.EDIT, "phone", AccessLevel.VIEW, "status", AccessLevel.VIEW));
         create(Map.of("name", "Иванов Пётр", "phone", "8 (911) 123-45-67", "salary", 100, "status", 1));
         create(Map.of("name", "Семёнова Анна", "salary", 300, "status", 1));
         create(Map.of("name", "Архипов Глеб", "salary", 200, "status", 2));
@@ -264,56 +243,27 @@ class PartnerTableIT {
 
     @Test
     void usesANewFieldWithinTwoSeconds() {
-        field("fresh", FieldType.TEXT, null);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(2))
-                .until(() -> schema.field("fresh").isPresent());
+        Instant said = Instant.now();
+        shape.field("fresh", FieldType.TEXT);
+        assertThat(Duration.between(said, Instant.now())).isLessThan(Duration.ofSeconds(2));
         create(Map.of("name", "Пионер", "fresh", "впервые"));
         assertThat(names(get(admin, "?search={s}&sort=fresh", "впервые"))).containsExactly("Пионер");
     }
 
-    private void field(String name, FieldType type, @Nullable UUID list) {
-        UUID id = UUID.randomUUID();
-        events.publish(
-                Topic.SCHEMA,
-                "field:" + id,
-                new FieldSaved(id, 0, name, name, "Основное", type, list, 0, true, null, 1, 1, true, false, false));
-    }
-
     private void create(Map<String, Object> values) {
-        http.as(admin)
-                .post()
-                .uri("/api/partners")
-                .body(Map.of("values", values))
-                .exchange()
-                .expectStatus()
-                .isCreated();
+        api.card(admin, values);
     }
 
     private JsonNode get(TestUser user, String question, Object... values) {
-        byte[] body = http.as(user)
-                .get()
-                .uri("/api/partners" + question, values)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .returnResult()
-                .getResponseBody();
-        return JsonMapper.shared().readTree(body);
+        Api.Answer answer = api.get(user, "/api/partners" + question, values);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
     }
 
     private void refused(TestUser user, String question, String code, Object... values) {
-        byte[] body = http.as(user)
-                .get()
-                .uri("/api/partners" + question, values)
-                .exchange()
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .returnResult()
-                .getResponseBody();
-        assertThat(JsonMapper.shared().readTree(body).get("type").asString()).isEqualTo("urn:kaw:problem:" + code);
+        Api.Answer answer = api.get(user, "/api/partners" + question, values);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/type").asString()).isEqualTo("urn:kaw:problem:" + code);
     }
 
     private static List<String> names(JsonNode page) {

@@ -5,18 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kaw.contracts.Topic;
 import kaw.contracts.schema.FieldSaved;
 import kaw.contracts.schema.FieldType;
 import kaw.platform.schema.Schema;
 import kaw.platform.security.GroupId;
+import kaw.schema.AtOnce;
 import kaw.schema.SchemaApi;
 import kaw.test.Events;
 import kaw.test.KawTest;
@@ -88,7 +85,7 @@ class FieldsIT {
     @Test
     void isUsableByItsOwnCopyWithinTwoSeconds() {
         String name = newName();
-        admin.create("/api/fields", text(name));
+        admin.create("/api/fields", SchemaApi.text(name));
 
         await().atMost(java.time.Duration.ofSeconds(2))
                 .until(() -> copy.field(name).isPresent());
@@ -97,7 +94,7 @@ class FieldsIT {
     @Test
     void changesAFieldAndNumbersItsStates() {
         String name = newName();
-        String id = admin.create("/api/fields", text(name));
+        String id = admin.create("/api/fields", SchemaApi.text(name));
 
         admin.put("/api/fields/" + id, 1, Map.of("label", "Другое", "type", "LONG_TEXT", "shown", false))
                 .expectStatus()
@@ -113,7 +110,7 @@ class FieldsIT {
 
     @Test
     void tellsTheSecondOfTwoWhoSaveWhatItIsNow() {
-        String id = admin.create("/api/fields", text(newName()));
+        String id = admin.create("/api/fields", SchemaApi.text(newName()));
         admin.put("/api/fields/" + id, 1, Map.of("label", "Первый", "type", "TEXT"))
                 .expectStatus()
                 .isOk();
@@ -132,7 +129,7 @@ class FieldsIT {
 
     @Test
     void demandsTheVersionOfAWrite() {
-        String id = admin.create("/api/fields", text(newName()));
+        String id = admin.create("/api/fields", SchemaApi.text(newName()));
 
         admin.putWithoutVersion("/api/fields/" + id, Map.of("label", "x", "type", "TEXT"))
                 .expectStatus()
@@ -141,27 +138,27 @@ class FieldsIT {
 
     @Test
     void letsOneOfManyWhoSaveAtOnceWin() throws InterruptedException, ExecutionException {
-        String id = admin.create("/api/fields", text(newName()));
+        String id = admin.create("/api/fields", SchemaApi.text(newName()));
         List<Callable<Integer>> writers = IntStream.range(0, 8)
                 .<Callable<Integer>>mapToObj(i -> () ->
-                        status(admin.put("/api/fields/" + id, 1, Map.of("label", "Подпись " + i, "type", "TEXT"))))
+                        SchemaApi.status(admin.put("/api/fields/" + id, 1, Map.of("label", "Подпись " + i, "type", "TEXT"))))
                 .toList();
 
-        assertThat(atOnce(writers)).containsOnly(200, 409).containsOnlyOnce(200);
+        assertThat(AtOnce.statuses(writers)).containsOnly(200, 409).containsOnlyOnce(200);
     }
 
     @Test
     void givesANameOnceEvenToManyWhoAskAtOnceAndNeverAgain() throws InterruptedException, ExecutionException {
         String name = newName();
         List<Callable<Integer>> writers = IntStream.range(0, 8)
-                .<Callable<Integer>>mapToObj(i -> () -> status(admin.post("/api/fields", text(name))))
+                .<Callable<Integer>>mapToObj(i -> () -> SchemaApi.status(admin.post("/api/fields", SchemaApi.text(name))))
                 .toList();
-        assertThat(atOnce(writers)).containsOnly(201, 422).containsOnlyOnce(201);
+        assertThat(AtOnce.statuses(writers)).containsOnly(201, 422).containsOnlyOnce(201);
 
         FieldSaved saved = events.await(FieldSaved.class, field -> field.name().equals(name));
         admin.delete("/api/fields/" + saved.id(), 1).expectStatus().isNoContent();
 
-        admin.post("/api/fields", text(name))
+        admin.post("/api/fields", SchemaApi.text(name))
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
@@ -174,15 +171,15 @@ class FieldsIT {
     @Test
     void publishesADeletedFieldAsDeleted() {
         String name = newName();
-        String id = admin.create("/api/fields", text(name));
+        String id = admin.create("/api/fields", SchemaApi.text(name));
 
         admin.delete("/api/fields/" + id, 1).expectStatus().isNoContent();
 
         FieldSaved last = events.await(FieldSaved.class, field -> field.name().equals(name) && field.deleted());
         assertThat(last.version()).isEqualTo(2);
         admin.get("/api/fields/" + id).expectStatus().isNotFound();
-        admin.put("/api/fields/" + id, 2, text(name)).expectStatus().isNotFound();
-        assertThat(names(admin, "/api/fields?all=true")).doesNotContain(name);
+        admin.put("/api/fields/" + id, 2, SchemaApi.text(name)).expectStatus().isNotFound();
+        assertThat(admin.names("/api/fields?all=true")).doesNotContain(name);
     }
 
     @Test
@@ -207,7 +204,7 @@ class FieldsIT {
 
     @Test
     void keepsNameAndTypeWhereValuesDependOnThem() {
-        String id = admin.create("/api/fields", text(newName()));
+        String id = admin.create("/api/fields", SchemaApi.text(newName()));
 
         admin.put("/api/fields/" + id, 1, Map.of("name", "other", "label", "x", "type", "TEXT"))
                 .expectStatus()
@@ -227,22 +224,22 @@ class FieldsIT {
     void refusesATypeThereIsNot() {
         ResponseSpec answer = admin.post("/api/fields", Map.of("name", newName(), "label", "x", "type", "SECRET"));
 
-        assertThat(status(answer)).isIn(400, 422);
+        assertThat(SchemaApi.status(answer)).isIn(400, 422);
     }
 
     @Test
     void leavesTheShapeOfTheCardToAdministrators() {
-        String id = admin.create("/api/fields", text(newName()));
+        String id = admin.create("/api/fields", SchemaApi.text(newName()));
         SchemaApi agent = new SchemaApi(http, users.agent());
 
         assertThat(List.of(
-                        status(agent.post("/api/fields", text(newName()))),
-                        status(agent.get("/api/fields/" + id)),
-                        status(agent.get("/api/fields/" + id + "/usage")),
-                        status(agent.put("/api/fields/" + id, 1, text("x"))),
-                        status(agent.delete("/api/fields/" + id, 1)),
-                        status(agent.get("/api/fields/snapshot")),
-                        status(agent.post("/api/fields/republish", Map.of()))))
+                        SchemaApi.status(agent.post("/api/fields", SchemaApi.text(newName()))),
+                        SchemaApi.status(agent.get("/api/fields/" + id)),
+                        SchemaApi.status(agent.get("/api/fields/" + id + "/usage")),
+                        SchemaApi.status(agent.put("/api/fields/" + id, 1, SchemaApi.text("x"))),
+                        SchemaApi.status(agent.delete("/api/fields/" + id, 1)),
+                        SchemaApi.status(agent.get("/api/fields/snapshot")),
+                        SchemaApi.status(agent.post("/api/fields/republish", Map.of()))))
                 .containsOnly(403);
         http.asNobody().get().uri("/api/fields").exchange().expectStatus().isUnauthorized();
     }
@@ -254,24 +251,24 @@ class FieldsIT {
         String hidden = newName();
         String off = newName();
         for (String name : List.of(seen, edited, hidden)) {
-            admin.create("/api/fields", text(name));
+            admin.create("/api/fields", SchemaApi.text(name));
         }
         admin.create("/api/fields", Map.of("name", off, "label", "x", "type", "TEXT", "shown", false));
         GroupId group = users.group("Продажи " + seen);
         SchemaApi agent = new SchemaApi(http, users.agent(group));
         admin.grant(group, Map.of(seen, "VIEW", edited, "EDIT", off, "EDIT"));
 
-        await().untilAsserted(() -> assertThat(names(agent, "/api/fields")).containsExactlyInAnyOrder(seen, edited));
-        assertThat(names(agent, "/api/fields?all=true")).containsExactlyInAnyOrder(seen, edited);
-        assertThat(names(new SchemaApi(http, users.agent()), "/api/fields")).isEmpty();
-        assertThat(names(admin, "/api/fields")).contains(seen, edited, hidden).doesNotContain(off);
-        assertThat(names(admin, "/api/fields?all=true")).contains(off);
+        await().untilAsserted(() -> assertThat(agent.names("/api/fields")).containsExactlyInAnyOrder(seen, edited));
+        assertThat(agent.names("/api/fields?all=true")).containsExactlyInAnyOrder(seen, edited);
+        assertThat(new SchemaApi(http, users.agent()).names("/api/fields")).isEmpty();
+        assertThat(admin.names("/api/fields")).contains(seen, edited, hidden).doesNotContain(off);
+        assertThat(admin.names("/api/fields?all=true")).contains(off);
     }
 
     @Test
     void saysWhichGroupsSeeAField() {
         String name = newName();
-        String id = admin.create("/api/fields", text(name));
+        String id = admin.create("/api/fields", SchemaApi.text(name));
         GroupId group = users.group("Сервис " + name);
         admin.grant(group, Map.of(name, "VIEW"));
 
@@ -288,42 +285,11 @@ class FieldsIT {
     @Test
     void holdsThreeHundredFields() {
         List<String> made = IntStream.range(0, 300).mapToObj(i -> newName()).toList();
-        made.forEach(name -> admin.create("/api/fields", text(name)));
+        made.forEach(name -> admin.create("/api/fields", SchemaApi.text(name)));
 
-        assertThat(names(admin, "/api/fields")).containsSubsequence(made);
+        assertThat(admin.names("/api/fields")).containsSubsequence(made);
         outbox.awaitDrained();
         await().untilAsserted(() -> assertThat(copy.fields()).hasSizeGreaterThanOrEqualTo(300));
-    }
-
-    private static List<String> names(SchemaApi api, String path) {
-        Map<?, ?> answer = Objects.requireNonNull(api.get(path)
-                .expectStatus()
-                .isOk()
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody());
-        return ((List<?>) Objects.requireNonNull(answer.get("items")))
-                .stream()
-                        .map(item -> String.valueOf(((Map<?, ?>) item).get("name")))
-                        .toList();
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws InterruptedException, ExecutionException {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Integer> statuses = new java.util.ArrayList<>();
-            for (Future<Integer> done : threads.invokeAll(calls)) {
-                statuses.add(done.get());
-            }
-            return statuses;
-        }
-    }
-
-    private static int status(ResponseSpec answer) {
-        return answer.returnResult(byte[].class).getStatus().value();
-    }
-
-    private static Map<String, Object> text(String name) {
-        return Map.of("name", name, "label", "Поле " + name, "type", "TEXT");
     }
 
     private static synchronized String newName() {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import kaw.contracts.telephony.AgentStateChanged;
 import kaw.contracts.telephony.CallAnswered;
@@ -112,19 +111,19 @@ class FollowCallsIT {
         recordEnd();
         play();
 
-        JsonNode call = get(agent, "/api/calls?mine=true").path("items").path(0);
+        JsonNode call = http.json(agent, "/api/calls?mine=true").path("items").path(0);
         assertThat(call.path("number").asString()).isEqualTo("+79111111111");
         assertThat(call.path("ringSeconds").asInt()).isEqualTo(5);
         assertThat(call.path("talkSeconds").asInt()).isEqualTo(26);
         assertThat(call.path("holdSeconds").asInt()).isEqualTo(4);
         assertThat(call.path("endedBy").asString()).isEqualTo("CUSTOMER");
-        JsonNode legs = get(agent, "/api/calls/" + call.path("id").asString()).path("legs");
+        JsonNode legs = http.json(agent, "/api/calls/" + call.path("id").asString()).path("legs");
         assertThat(legs).hasSize(2);
         assertThat(legs.path(1).path("holds")).hasSize(1);
 
-        assertThat(get(agent, "/api/agents/me").path("state").path("state").asString())
+        assertThat(http.json(agent, "/api/agents/me").path("state").path("state").asString())
                 .isEqualTo("AFTER_CALL");
-        assertThat(get(agent, "/api/agents/me").path("today").path("accepted").asInt())
+        assertThat(http.json(agent, "/api/agents/me").path("today").path("accepted").asInt())
                 .isOne();
         lineAddsUp("SIGNED_OUT", "READY", "RINGING", "TALKING", "ON_HOLD", "TALKING", "AFTER_CALL");
         UUID id = UUID.fromString(call.path("id").asString());
@@ -143,7 +142,7 @@ class FollowCallsIT {
     private void lineAddsUp(String... states) {
         // The played call is ahead of the clock.
         String period = "/states?to=" + Instant.now().plus(Duration.ofHours(1));
-        JsonNode line = get(agent, "/api/agents/me" + period).path("items");
+        JsonNode line = http.json(agent, "/api/agents/me" + period).path("items");
         for (int i = 1; i < line.size(); i++) {
             assertThat(line.path(i).path("since")).isEqualTo(line.path(i - 1).path("until"));
         }
@@ -151,7 +150,7 @@ class FollowCallsIT {
                 .extracting(interval -> interval.path("state").asString())
                 .containsExactly(states);
         JsonNode seen =
-                get(users.admin(), "/api/agents/" + agent.id().value() + period).path("items");
+                http.json(users.admin(), "/api/agents/" + agent.id().value() + period).path("items");
         assertThat(seen).hasSize(states.length);
         assertThat(seen.path(0)).isEqualTo(line.path(0));
     }
@@ -170,10 +169,10 @@ class FollowCallsIT {
             followCalls.on(signal);
         }
 
-        JsonNode call = get(agent, "/api/calls").path("items").path(0);
+        JsonNode call = http.json(agent, "/api/calls").path("items").path(0);
         assertThat(call.path("talkSeconds").asInt()).isEqualTo(26);
         assertThat(call.path("holdSeconds").asInt()).isEqualTo(4);
-        assertThat(get(agent, "/api/calls").path("items")).hasSize(1);
+        assertThat(http.json(agent, "/api/calls").path("items")).hasSize(1);
     }
 
     @Test
@@ -181,10 +180,10 @@ class FollowCallsIT {
         recordQueueCall();
         recordEnd();
         play();
-        String id = get(agent, "/api/calls").path("items").path(0).path("id").asString();
+        String id = http.json(agent, "/api/calls").path("items").path(0).path("id").asString();
         TestUser other = users.agent();
 
-        assertThat(get(other, "/api/calls").path("items")).isEmpty();
+        assertThat(http.json(other, "/api/calls").path("items")).isEmpty();
         http.as(other).get().uri("/api/calls/" + id).exchange().expectStatus().isNotFound();
         http.as(other)
                 .put()
@@ -194,9 +193,9 @@ class FollowCallsIT {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
-        assertThat(get(users.admin(), "/api/calls?number=9111111111").path("items"))
+        assertThat(http.json(users.admin(), "/api/calls?number=9111111111").path("items"))
                 .hasSize(1);
-        assertThat(get(users.admin(), "/api/calls?direction=MISSED").path("items"))
+        assertThat(http.json(users.admin(), "/api/calls?direction=MISSED").path("items"))
                 .isEmpty();
     }
 
@@ -205,7 +204,7 @@ class FollowCallsIT {
         recordQueueCall();
         recordEnd();
         play();
-        String id = get(agent, "/api/calls").path("items").path(0).path("id").asString();
+        String id = http.json(agent, "/api/calls").path("items").path(0).path("id").asString();
         http.as(agent)
                 .put()
                 .uri("/api/calls/" + id + "/disposition")
@@ -215,32 +214,20 @@ class FollowCallsIT {
                 .expectStatus()
                 .isNoContent();
 
-        assertThat(get(agent, "/api/calls/" + id).path("disposition").asString())
+        assertThat(http.json(agent, "/api/calls/" + id).path("disposition").asString())
                 .isEqualTo("call-back");
     }
 
     @Test
     void passwordIsStoredEncryptedAndGivenToTheSoftphoneOnly() {
-        assertThat(get(agent, "/api/agents/me/softphone").path("password").asString())
+        assertThat(http.json(agent, "/api/agents/me/softphone").path("password").asString())
                 .isEqualTo("s3cret");
-        assertThat(get(agent, "/api/agents/me").toString()).doesNotContain("s3cret");
+        assertThat(http.json(agent, "/api/agents/me").toString()).doesNotContain("s3cret");
         byte[] stored = jdbc.sql("SELECT password FROM agent WHERE user_id = ?")
                 .param(agent.id().value())
                 .query((row, number) -> row.getBytes(1))
                 .single();
         assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("s3cret");
-    }
-
-    private JsonNode get(TestUser user, String path) {
-        return Objects.requireNonNull(http.as(user)
-                .get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody());
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kaw.telephony.SignedInTime;
 import kaw.telephony.agent.SetExtension;
 import kaw.telephony.pbx.FakePbx;
@@ -74,7 +73,7 @@ class ChoicesIT {
 
         assertThat(change(wanted, version())).isEqualTo(200);
 
-        JsonNode items = get(admin, REASONS).path("items");
+        JsonNode items = http.json(admin, REASONS).path("items");
         assertThat(items.path(0).path("name").asString()).isEqualTo("Приём лекарств");
         assertThat(items.path(items.size() - 1).path("code").asString()).isEqualTo("lunch");
         assertThat(items.path(items.size() - 1).path("retired").asBoolean()).isTrue();
@@ -129,7 +128,7 @@ class ChoicesIT {
         assertThat(queues("[\"support\"]", 0)).isEqualTo(200);
         await().until(() -> !pbx.members("sales").containsKey("605"));
         await().until(() -> Boolean.FALSE.equals(pbx.members("support").get("605")));
-        assertThat(get(agent, "/api/agents/me").path("queues")).hasSize(1);
+        assertThat(http.json(agent, "/api/agents/me").path("queues")).hasSize(1);
         assertThat(queues("[\"nowhere\"]", 1)).isEqualTo(422);
         assertThat(queues("null", 0)).isEqualTo(409);
 
@@ -160,7 +159,7 @@ class ChoicesIT {
 
     private List<Map<String, @Nullable Object>> listed() {
         List<Map<String, @Nullable Object>> items = new ArrayList<>();
-        for (JsonNode choice : get(admin, REASONS).path("items")) {
+        for (JsonNode choice : http.json(admin, REASONS).path("items")) {
             if (!choice.path("retired").asBoolean()) {
                 items.add(item(
                         choice.path("code").asString(),
@@ -173,7 +172,7 @@ class ChoicesIT {
     }
 
     private int version() {
-        return get(admin, REASONS).path("version").asInt();
+        return http.json(admin, REASONS).path("version").asInt();
     }
 
     private int change(List<Map<String, @Nullable Object>> items, int version) {
@@ -202,17 +201,5 @@ class ChoicesIT {
                 .returnResult()
                 .getStatus()
                 .value();
-    }
-
-    private JsonNode get(TestUser user, String path) {
-        return Objects.requireNonNull(http.as(user)
-                .get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody());
     }
 }
