@@ -196,8 +196,11 @@ class FollowCallsIT {
                 .isNotFound();
         assertThat(get(users.admin(), "/api/calls?number=9111111111").path("items"))
                 .hasSize(1);
-        assertThat(get(users.admin(), "/api/calls?direction=MISSED").path("items"))
-                .isEmpty();
+        for (String kind : List.of("OUT", "INTERNAL", "MISSED")) {
+            assertThat(get(users.admin(), "/api/calls?direction=" + kind).path("items"))
+                    .as(kind)
+                    .isEmpty();
+        }
     }
 
     @Test
