@@ -72,7 +72,8 @@ export interface SoftphoneAccount {
   path: string;
 }
 
-export type CallDirection = 'IN' | 'OUT';
+/** Internal: between two extensions. */
+export type CallDirection = 'IN' | 'OUT' | 'INTERNAL';
 export type CallKind = CallDirection | 'MISSED';
 export type CallOutcome = 'ANSWERED' | 'MISSED' | 'ABANDONED' | 'BUSY' | 'NO_ANSWER' | 'FAILED';
 

@@ -15,6 +15,15 @@ describe('calls with a partner', () => {
     expect(screen.getAllByText(/Длительность 2:12 · Разговор 2:05/).length).toBeGreaterThan(0);
   });
 
+  it('shows a call between two extensions as what it is', async () => {
+    const data = makeData(3);
+    const [first] = data.telephony.calls;
+    if (first) Object.assign(first, { direction: 'INTERNAL', number: null, numberAsDialled: '602' });
+    renderScreen(<CardCalls partnerId={cardId(1)} onClose={() => undefined} />, data);
+    expect(await screen.findByText('Внутренний')).toBeVisible();
+    expect(screen.getByText('602')).toBeVisible();
+  });
+
   it('calls again where there is a phone, for this card', async () => {
     const call = vi.fn();
     calling.set({ call, restart: () => undefined });

@@ -13,7 +13,7 @@ interface CallFiltersProps {
   onGet: (view: HistoryView) => void;
 }
 
-const KINDS = ['all', 'IN', 'OUT', 'MISSED'] as const;
+const KINDS = ['all', 'IN', 'OUT', 'INTERNAL', 'MISSED'] as const;
 
 /** Period, kind and number; «Получить» asks. */
 export function CallFilters({ view, busy, onGet }: CallFiltersProps) {

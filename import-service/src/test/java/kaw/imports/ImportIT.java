@@ -64,7 +64,8 @@ class ImportIT {
                         ? "плохо;нет;x\n"
                         : row == 60 ? "a;\"b;x\n" : "Иванов " + row + ";+7911" + (1000000 + row) + ";=1+1\n")
                 .collect(Collectors.joining());
-        JsonNode uploaded = imports.upload(admin, "база.csv", (ImportsApi.HEAD + rows).getBytes(Charset.forName("windows-1251")));
+        JsonNode uploaded =
+                imports.upload(admin, "база.csv", (ImportsApi.HEAD + rows).getBytes(Charset.forName("windows-1251")));
         UUID id = UUID.fromString(uploaded.path("id").asString());
 
         assertThat(uploaded.path("state").asString()).isEqualTo("RECOGNISED");
@@ -100,7 +101,9 @@ class ImportIT {
                         "\uFEFFСтрока файла;Название;Номер телефона;Цвет;Причина\r\n"
                                 + "51;плохо;нет;x;Телефон: «нет» — не телефон. Укажите его так: +7 911 111-11-11\r\n"
                                 + "61;a;\"\"\"b\";x;Неверные кавычки в столбце 2: открытая кавычка не закрыта или после закрытой стоит текст\r\n");
-        assertThat(imports.errors(id, "en")).startsWith("\uFEFFRow of the file;").contains("Wrong quotation marks in column 2");
+        assertThat(imports.errors(id, "en"))
+                .startsWith("\uFEFFRow of the file;")
+                .contains("Wrong quotation marks in column 2");
     }
 
     @Test
@@ -183,7 +186,12 @@ class ImportIT {
                 .expectStatus()
                 .isForbidden();
         for (String path : List.of("", "/" + id, "/" + id + "/preview", "/" + id + "/errors")) {
-            http.as(agent).get().uri("/api/imports" + path).exchange().expectStatus().isForbidden();
+            http.as(agent)
+                    .get()
+                    .uri("/api/imports" + path)
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
         }
         for (String path : List.of("/start", "/cancel")) {
             http.as(agent)
@@ -213,5 +221,4 @@ class ImportIT {
                 .expectStatus()
                 .isNotFound();
     }
-
 }

@@ -36,8 +36,8 @@ class ImportSettingsIT {
 
     @Test
     void previewsTheFirstRowsWithWhatIsWrongInThem() {
-        JsonNode uploaded =
-                imports.upload(admin, "a.csv", (ImportsApi.HEAD + "Иванов;+79111111111;x\n;нет;x\n").getBytes(StandardCharsets.UTF_8));
+        JsonNode uploaded = imports.upload(
+                admin, "a.csv", (ImportsApi.HEAD + "Иванов;+79111111111;x\n;нет;x\n").getBytes(StandardCharsets.UTF_8));
 
         http.as(admin)
                 .get()
@@ -75,7 +75,8 @@ class ImportSettingsIT {
 
     @Test
     void readsTheFileAnewWhenToldTo() {
-        JsonNode uploaded = imports.upload(admin, "a.csv", (ImportsApi.HEAD + "Иванов;9111111111;x\n").getBytes(StandardCharsets.UTF_8));
+        JsonNode uploaded = imports.upload(
+                admin, "a.csv", (ImportsApi.HEAD + "Иванов;9111111111;x\n").getBytes(StandardCharsets.UTF_8));
         Map<String, Object> request =
                 new HashMap<>(Map.of("separator", ",", "headerRow", 0, "columns", List.of(), "mode", "CREATE"));
 

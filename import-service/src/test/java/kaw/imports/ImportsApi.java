@@ -80,15 +80,15 @@ final class ImportsApi {
                 return name;
             }
         });
-        return http.as(user).post()
+        return http.as(user)
+                .post()
                 .uri("/api/imports")
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(form)
                 .exchange();
     }
 
-    RestTestClient.ResponseSpec settings(
-            UUID id, Map<Integer, String> fields, String mode, @Nullable String matchBy) {
+    RestTestClient.ResponseSpec settings(UUID id, Map<Integer, String> fields, String mode, @Nullable String matchBy) {
         Map<String, Object> request = new HashMap<>();
         request.put(
                 "columns",

@@ -73,8 +73,7 @@ class PartnerTableIT {
         shape.field("phone", FieldType.PHONE);
         shape.field("salary", FieldType.NUMBER);
         shape.listHiding("status", FieldType.DROPDOWN, 2, "Новый", "Архив");
-        shape.access(
-                group, Map.of("name", AccessLevel.EDIT, "phone", AccessLevel.VIEW, "status", AccessLevel.VIEW));
+        shape.access(group, Map.of("name", AccessLevel.EDIT, "phone", AccessLevel.VIEW, "status", AccessLevel.VIEW));
         create(Map.of("name", "Иванов Пётр", "phone", "8 (911) 123-45-67", "salary", 100, "status", 1));
         create(Map.of("name", "Семёнова Анна", "salary", 300, "status", 1));
         create(Map.of("name", "Архипов Глеб", "salary", 200, "status", 2));

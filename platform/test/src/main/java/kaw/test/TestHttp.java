@@ -21,8 +21,7 @@ public final class TestHttp {
 
     /** What the user gets from a path that must answer 200. */
     public JsonNode json(TestUser user, String path) {
-        return Objects.requireNonNull(as(user)
-                .get()
+        return Objects.requireNonNull(as(user).get()
                 .uri(path)
                 .exchange()
                 .expectStatus()

@@ -140,8 +140,8 @@ class FieldsIT {
     void letsOneOfManyWhoSaveAtOnceWin() throws InterruptedException, ExecutionException {
         String id = admin.create("/api/fields", SchemaApi.text(newName()));
         List<Callable<Integer>> writers = IntStream.range(0, 8)
-                .<Callable<Integer>>mapToObj(i -> () ->
-                        SchemaApi.status(admin.put("/api/fields/" + id, 1, Map.of("label", "Подпись " + i, "type", "TEXT"))))
+                .<Callable<Integer>>mapToObj(i -> () -> SchemaApi.status(
+                        admin.put("/api/fields/" + id, 1, Map.of("label", "Подпись " + i, "type", "TEXT"))))
                 .toList();
 
         assertThat(AtOnce.statuses(writers)).containsOnly(200, 409).containsOnlyOnce(200);
@@ -151,7 +151,8 @@ class FieldsIT {
     void givesANameOnceEvenToManyWhoAskAtOnceAndNeverAgain() throws InterruptedException, ExecutionException {
         String name = newName();
         List<Callable<Integer>> writers = IntStream.range(0, 8)
-                .<Callable<Integer>>mapToObj(i -> () -> SchemaApi.status(admin.post("/api/fields", SchemaApi.text(name))))
+                .<Callable<Integer>>mapToObj(
+                        i -> () -> SchemaApi.status(admin.post("/api/fields", SchemaApi.text(name))))
                 .toList();
         assertThat(AtOnce.statuses(writers)).containsOnly(201, 422).containsOnlyOnce(201);
 

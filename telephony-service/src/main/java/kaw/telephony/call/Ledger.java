@@ -70,6 +70,7 @@ public class Ledger {
                     switch (filter.direction()) {
                         case IN -> "c.direction = 'IN' AND c.answered_at IS NOT NULL";
                         case OUT -> "c.direction = 'OUT'";
+                        case INTERNAL -> "c.direction = 'INTERNAL'";
                         case MISSED -> "c.direction = 'IN' AND c.answered_at IS NULL";
                     });
         }

@@ -23,6 +23,7 @@ public record LedgerFilter(
     public enum Direction {
         IN,
         OUT,
+        INTERNAL,
         /** Came in and reached nobody. */
         MISSED
     }

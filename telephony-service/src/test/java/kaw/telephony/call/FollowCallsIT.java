@@ -117,13 +117,20 @@ class FollowCallsIT {
         assertThat(call.path("talkSeconds").asInt()).isEqualTo(26);
         assertThat(call.path("holdSeconds").asInt()).isEqualTo(4);
         assertThat(call.path("endedBy").asString()).isEqualTo("CUSTOMER");
-        JsonNode legs = http.json(agent, "/api/calls/" + call.path("id").asString()).path("legs");
+        JsonNode legs =
+                http.json(agent, "/api/calls/" + call.path("id").asString()).path("legs");
         assertThat(legs).hasSize(2);
         assertThat(legs.path(1).path("holds")).hasSize(1);
 
-        assertThat(http.json(agent, "/api/agents/me").path("state").path("state").asString())
+        assertThat(http.json(agent, "/api/agents/me")
+                        .path("state")
+                        .path("state")
+                        .asString())
                 .isEqualTo("AFTER_CALL");
-        assertThat(http.json(agent, "/api/agents/me").path("today").path("accepted").asInt())
+        assertThat(http.json(agent, "/api/agents/me")
+                        .path("today")
+                        .path("accepted")
+                        .asInt())
                 .isOne();
         lineAddsUp("SIGNED_OUT", "READY", "RINGING", "TALKING", "ON_HOLD", "TALKING", "AFTER_CALL");
         UUID id = UUID.fromString(call.path("id").asString());
@@ -149,8 +156,8 @@ class FollowCallsIT {
         assertThat(line)
                 .extracting(interval -> interval.path("state").asString())
                 .containsExactly(states);
-        JsonNode seen =
-                http.json(users.admin(), "/api/agents/" + agent.id().value() + period).path("items");
+        JsonNode seen = http.json(users.admin(), "/api/agents/" + agent.id().value() + period)
+                .path("items");
         assertThat(seen).hasSize(states.length);
         assertThat(seen.path(0)).isEqualTo(line.path(0));
     }
@@ -180,7 +187,8 @@ class FollowCallsIT {
         recordQueueCall();
         recordEnd();
         play();
-        String id = http.json(agent, "/api/calls").path("items").path(0).path("id").asString();
+        String id =
+                http.json(agent, "/api/calls").path("items").path(0).path("id").asString();
         TestUser other = users.agent();
 
         assertThat(http.json(other, "/api/calls").path("items")).isEmpty();
@@ -195,8 +203,11 @@ class FollowCallsIT {
                 .isNotFound();
         assertThat(http.json(users.admin(), "/api/calls?number=9111111111").path("items"))
                 .hasSize(1);
-        assertThat(http.json(users.admin(), "/api/calls?direction=MISSED").path("items"))
-                .isEmpty();
+        for (String kind : List.of("OUT", "INTERNAL", "MISSED")) {
+            assertThat(http.json(users.admin(), "/api/calls?direction=" + kind).path("items"))
+                    .as(kind)
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -204,7 +215,8 @@ class FollowCallsIT {
         recordQueueCall();
         recordEnd();
         play();
-        String id = http.json(agent, "/api/calls").path("items").path(0).path("id").asString();
+        String id =
+                http.json(agent, "/api/calls").path("items").path(0).path("id").asString();
         http.as(agent)
                 .put()
                 .uri("/api/calls/" + id + "/disposition")
