@@ -50,7 +50,8 @@ async function get<T>(page: Page, address: string): Promise<T> {
 
 /** The queues as everyone sees them. */
 export async function queues(page: Page): Promise<{ name: string; longestWaitSince: string | null }[]> {
-  return (await get<{ items: { name: string; longestWaitSince: string | null }[] }>(page, '/api/queues')).items;
+  return (await get<{ items: { name: string; longestWaitSince: string | null }[] }>(page, '/api/queues'))
+    .items;
 }
 
 /** The newest call with a number, once it stands in the ledger as over; with its legs. */
