@@ -4,6 +4,8 @@ package kaw.box;
 enum ServiceModule {
     SCHEMA("schema", "kaw.schema.SchemaServiceApplication", 8102),
     PARTNER("partner", "kaw.partner.PartnerServiceApplication", 8101),
+    CALENDAR("calendar", "kaw.calendar.CalendarServiceApplication", 8103),
+    TASK("task", "kaw.task.TaskServiceApplication", 8104),
     TELEPHONY("telephony", "kaw.telephony.TelephonyServiceApplication", 8105),
     IMPORT("import", "kaw.imports.ImportServiceApplication", 8107),
     NOTIFICATION("notification", "kaw.notification.NotificationServiceApplication", 8108);

@@ -5,10 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kaw.contracts.calendar.EventChanged;
+import kaw.contracts.calendar.EventCompleted;
+import kaw.contracts.calendar.EventCreated;
+import kaw.contracts.calendar.EventDeleted;
+import kaw.contracts.calendar.EventReminderDue;
 import kaw.contracts.imports.ChunkApplied;
 import kaw.contracts.imports.ChunkPrepared;
 import kaw.contracts.imports.ImportFinished;
 import kaw.contracts.imports.ImportProgressed;
+import kaw.contracts.mail.MailStateChanged;
 import kaw.contracts.partner.PartnerChanged;
 import kaw.contracts.partner.PartnerCreated;
 import kaw.contracts.partner.PartnerDeleted;
@@ -17,6 +23,11 @@ import kaw.contracts.partner.PartnersImported;
 import kaw.contracts.schema.AccessSaved;
 import kaw.contracts.schema.FieldSaved;
 import kaw.contracts.schema.ListSaved;
+import kaw.contracts.task.TaskChanged;
+import kaw.contracts.task.TaskCommented;
+import kaw.contracts.task.TaskCreated;
+import kaw.contracts.task.TaskDeleted;
+import kaw.contracts.task.TaskReminderDue;
 import kaw.contracts.telephony.AgentStateChanged;
 import kaw.contracts.telephony.CallAnswered;
 import kaw.contracts.telephony.CallDisposed;
@@ -53,7 +64,18 @@ public final class EventTypes {
             CallerIdentified.class,
             AgentStateChanged.class,
             QueuesChanged.class,
-            PbxStateChanged.class);
+            PbxStateChanged.class,
+            EventCreated.class,
+            EventChanged.class,
+            EventCompleted.class,
+            EventDeleted.class,
+            EventReminderDue.class,
+            TaskCreated.class,
+            TaskChanged.class,
+            TaskCommented.class,
+            TaskDeleted.class,
+            TaskReminderDue.class,
+            MailStateChanged.class);
 
     private static final Map<String, Class<? extends Record>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));

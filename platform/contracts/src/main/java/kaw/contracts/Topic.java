@@ -15,7 +15,11 @@ public enum Topic {
     CALLERS("callers", 6, false),
     AGENTS("agents", 6, false),
     /** What concerns all agents at once: the queues and the exchange. */
-    QUEUES("queues", 1, false);
+    QUEUES("queues", 1, false),
+    /** Of the calendar. */
+    EVENTS("events", 6, false),
+    TASKS("tasks", 6, false),
+    MAILS("mails", 6, false);
 
     private final String logicalName;
     private final int partitions;
