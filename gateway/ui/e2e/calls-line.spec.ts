@@ -71,7 +71,7 @@ test('a number is called from the table, and what came of it is kept', async () 
   expect((await recordingOf(anna.page, call.id)).loudness).toBeGreaterThan(0.01);
 
   await work.getByText('В карточку').click();
-  await anna.person.button('История по звонкам').click();
+  await anna.person.shows('История по звонкам');
   await expect(anna.person.work.getByText('Принято 0 · совершено 1 · пропущено 0')).toBeVisible();
 });
 

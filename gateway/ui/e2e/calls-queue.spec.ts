@@ -141,7 +141,7 @@ test('a call from the queue is answered, held, handed over and ended: everything
 
   await test.step('the call stands on its card, and in the history', async () => {
     await anna.person.tab(new RegExp(name)).click();
-    await anna.person.button('История по звонкам').click();
+    await anna.person.shows('История по звонкам');
     await expect(anna.person.work.getByText('Принято 1 · совершено 0 · пропущено 0')).toBeVisible();
     const entry = anna.person.work.getByRole('list', { name: 'История по звонкам' }).getByRole('listitem');
     await expect(entry).toHaveCount(1);
@@ -244,9 +244,9 @@ test('a caller nobody knows has one card, to be filled in while they talk', asyn
   expect(calls).toHaveLength(2);
   const [card] = new Set(calls.map(({ partnerId }) => partnerId));
   expect(calls.map(({ partnerId }) => partnerId)).toEqual([card, card]);
-  await anna.person.button('История по звонкам').click();
+  await anna.person.shows('История по звонкам');
   await expect(work.getByText('Принято 2 · совершено 0 · пропущено 0')).toBeVisible();
-  await anna.person.button('История').first().click();
+  await anna.person.shows('История');
   await expect(work.getByRole('listitem').filter({ hasText: 'Карточка создана' })).toContainText('звонок');
 });
 

@@ -72,6 +72,12 @@ export class Person {
     return this.work.getByRole('button', { name });
   }
 
+  /** What stands beside a card is open where it was left open on the card before. */
+  async shows(side: string): Promise<void> {
+    const button = this.work.getByRole('button', { name: side, exact: true });
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  }
+
   async save(): Promise<void> {
     await this.button('Сохранить').click();
   }

@@ -73,3 +73,24 @@ export interface PreviewRow {
 export interface ImportPreview {
   rows: PreviewRow[];
 }
+
+/** Errors of one field and code: the first of them, its row, and how many rows have one. */
+export interface ImportCheckKind extends CellError {
+  row: number;
+  rows: number;
+}
+
+export interface ImportUnknownOption {
+  field: string;
+  name: string;
+  rows: number;
+}
+
+export interface ImportCheck {
+  rows: number;
+  bad: number;
+  kinds: ImportCheckKind[];
+  /** Names the lists do not offer, the most frequent first. */
+  unknownOptions: ImportUnknownOption[];
+  moreOptions: boolean;
+}

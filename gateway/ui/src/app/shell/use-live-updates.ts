@@ -39,6 +39,8 @@ function apply(client: QueryClient, event: LiveEvent): void {
       void client.invalidateQueries({ queryKey: queryKeys.fields });
       void client.invalidateQueries({ queryKey: queryKeys.lists });
       void client.invalidateQueries({ queryKey: queryKeys.partners });
+      // What a file's rows would become depends on the fields and lists there are.
+      void client.invalidateQueries({ queryKey: queryKeys.imports });
       break;
     case 'rights-changed':
       // Anything may look different now, and what is no longer allowed must go from the page's memory.

@@ -9,6 +9,7 @@ import { Levels } from '@/components/form/Levels';
 import { useNotice } from '@/components/notice/use-notice';
 import { FormRow, Page, Section } from '@/components/page/Page';
 import { Failure, Skeleton } from '@/components/states/States';
+import { FileCheck } from '@/features/import/FileCheck';
 import { Mapping } from '@/features/import/Mapping';
 import { Preview } from '@/features/import/Preview';
 import { formatSize } from '@/lib/format/sizes';
@@ -150,6 +151,11 @@ export function ImportSetup({ one }: { one: Import }) {
           )}
         </FormRow>
       </Section>
+      {mapped.length > 0 && fields && (
+        <Section title={t('check')}>
+          <FileCheck one={one} fields={fields} />
+        </Section>
+      )}
       {mapped.length > 0 && (
         <Section flush title={t('preview')}>
           {preview.data && fields ? (

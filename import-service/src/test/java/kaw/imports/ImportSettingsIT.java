@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kaw.platform.schema.Schema;
 import kaw.test.Events;
 import kaw.test.KawTest;
@@ -54,6 +56,37 @@ class ImportSettingsIT {
                 .isEqualTo("required")
                 .jsonPath("$.rows[1].errors[?(@.field=='phone')].message")
                 .isEqualTo("«нет» — не телефон. Укажите его так: +7 911 111-11-11");
+    }
+
+    @Test
+    void checksAllRowsOfTheFileBeforeAnyIsLoaded() {
+        String rows = IntStream.rangeClosed(1, 2_500)
+                .mapToObj(row -> "Иванов " + row + ";+7911" + (1_000_000 + row) + ";x\n")
+                .collect(Collectors.joining());
+        JsonNode uploaded = imports.upload(
+                admin, "a.csv", (ImportsApi.HEAD + rows + ";нет;x\nПетров;мимо;x\n").getBytes(StandardCharsets.UTF_8));
+
+        http.as(admin)
+                .get()
+                .uri("/api/imports/{id}/check", uploaded.path("id").asString())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.rows")
+                .isEqualTo(2_502)
+                .jsonPath("$.bad")
+                .isEqualTo(2)
+                .jsonPath("$.kinds[0].field")
+                .isEqualTo("phone")
+                .jsonPath("$.kinds[0].rows")
+                .isEqualTo(2)
+                .jsonPath("$.kinds[0].row")
+                .isEqualTo(2_502)
+                .jsonPath("$.kinds[0].message")
+                .isEqualTo("«нет» — не телефон. Укажите его так: +7 911 111-11-11")
+                .jsonPath("$.kinds[1].code")
+                .isEqualTo("required");
     }
 
     @Test

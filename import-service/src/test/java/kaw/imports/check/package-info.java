@@ -1,0 +1,4 @@
+@NullMarked
+package kaw.imports.check;
+
+import org.jspecify.annotations.NullMarked;
