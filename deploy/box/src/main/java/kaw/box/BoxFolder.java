@@ -33,7 +33,8 @@ record BoxFolder(Path root) {
                 throw new ComponentFailed("The data folder " + root + " was made by another version of KAW (format "
                         + Files.readString(version).strip() + ", this one reads " + FORMAT + ")");
             }
-            long free = Files.getFileStore(root).getUsableSpace();
+            // By the path: inside a chroot no file store is found for a folder whose mount point is outside.
+            long free = root.toFile().getUsableSpace();
             if (free < (first ? NEEDED_AT_FIRST : NEEDED_LATER)) {
                 throw new ComponentFailed("The disk of " + root + " is full: " + (free >> 20) + " MB are free, "
                         + ((first ? NEEDED_AT_FIRST : NEEDED_LATER) >> 20) + " MB are needed");
