@@ -8,13 +8,16 @@ export interface ListSave {
   input: { name: string; rows: ListRowInput[] };
 }
 
+export function saveList({ existing, input }: ListSave): Promise<PartnerList> {
+  return existing
+    ? http.put<PartnerList>(`/api/lists/${existing.id}`, input, existing.version)
+    : http.post<PartnerList>('/api/lists', input);
+}
+
 export function useSaveList() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ existing, input }: ListSave) =>
-      existing
-        ? http.put<PartnerList>(`/api/lists/${existing.id}`, input, existing.version)
-        : http.post<PartnerList>('/api/lists', input),
+    mutationFn: saveList,
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.lists }),
   });
 }

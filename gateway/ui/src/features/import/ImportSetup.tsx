@@ -11,6 +11,8 @@ import { FormRow, Page, Section } from '@/components/page/Page';
 import { Failure, Skeleton } from '@/components/states/States';
 import { FileCheck } from '@/features/import/FileCheck';
 import { Mapping } from '@/features/import/Mapping';
+import { columnsWithoutField } from '@/features/import/new-field';
+import { NewFields } from '@/features/import/NewFields';
 import { Preview } from '@/features/import/Preview';
 import { formatSize } from '@/lib/format/sizes';
 import styles from './Import.module.css';
@@ -38,6 +40,7 @@ export function ImportSetup({ one }: { one: Import }) {
       { onError: notice.failed },
     );
 
+  const left = columnsWithoutField(one.columns, settings.columns);
   const byMatching = settings.mode !== 'CREATE';
   const blocked = mapped.length === 0 || (byMatching && !settings.matchBy);
 
@@ -120,6 +123,20 @@ export function ImportSetup({ one }: { one: Import }) {
           />
         ) : (
           <Skeleton rows={5} />
+        )}
+        {fields && left.length > 0 && (
+          <NewFields
+            columns={left}
+            fields={fields}
+            onMade={(made) =>
+              change({
+                columns: settings.columns.map(({ index, field }) => ({
+                  index,
+                  field: made.get(index) ?? field,
+                })),
+              })
+            }
+          />
         )}
         {mapped.length === 0 && <p className={styles.warning}>{t('nothingMapped')}</p>}
         {one.missingRequired.length > 0 && (
