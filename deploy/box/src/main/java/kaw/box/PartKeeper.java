@@ -65,7 +65,8 @@ final class PartKeeper {
                     giveUp.accept(reason);
                     return;
                 }
-                if (isStoppedWithin(backoff.after(failures))) {
+                Backoff pace = part.optional() && !everRan ? Backoff.RARE : backoff;
+                if (isStoppedWithin(pace.after(failures))) {
                     return;
                 }
             }

@@ -12,7 +12,7 @@ final class Progress {
 
     private final BoxFolder folder;
     private final ChildProcess supervisor;
-    private final Map<String, String> told = new HashMap<>();
+    private final Map<String, PartState.Phase> told = new HashMap<>();
 
     Progress(BoxFolder folder, ChildProcess supervisor) {
         this.folder = folder;
@@ -47,7 +47,8 @@ final class Progress {
             case FAILED -> "failed: " + part.message();
             case WAITING, STARTING, STOPPED -> null;
         };
-        if (line != null && !line.equals(told.put(part.name(), line))) {
+        // One that goes on failing says so once, however its reasons vary; the last of them is in ./kaw status.
+        if (line != null && told.put(part.name(), part.phase()) != part.phase()) {
             System.out.printf("  %-10s %s%n", part.title(), line);
         }
     }
