@@ -16,6 +16,7 @@ export const common = {
   reset: 'Reset',
   discard: 'Discard',
   loading: 'Loading…',
+  nothingFound: 'Nothing found',
   empty: 'empty',
   emptyValue: '(empty)',
   search: 'Search',

@@ -7,7 +7,8 @@ import { problem } from './problem';
 import { schema } from './schema';
 import { shell } from './shell';
 import { table } from './table';
+import { task } from './task';
 import { telephony } from './telephony';
 import { user } from './user';
 
-export const en = { common, group, imports, me, partner, problem, schema, shell, table, telephony, user };
+export const en = { common, group, imports, me, partner, problem, schema, shell, table, task, telephony, user };

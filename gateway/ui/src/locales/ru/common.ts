@@ -16,6 +16,7 @@ export const common = {
   reset: 'Сбросить',
   discard: 'Не сохранять',
   loading: 'Загрузка…',
+  nothingFound: 'Ничего не найдено',
   empty: 'пусто',
   emptyValue: '(пусто)',
   search: 'Поиск',

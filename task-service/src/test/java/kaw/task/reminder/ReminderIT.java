@@ -24,6 +24,7 @@ import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -62,6 +63,11 @@ class ReminderIT {
         this.clock = clock;
         this.anna = TasksApi.worker(users, known);
         this.asAnna = new TasksApi(http, anna);
+    }
+
+    @BeforeEach
+    void nothingWaits() {
+        jdbc.sql("DELETE FROM reminder").update();
     }
 
     @AfterEach

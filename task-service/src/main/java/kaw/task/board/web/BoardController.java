@@ -1,7 +1,6 @@
 package kaw.task.board.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -49,39 +48,21 @@ class BoardController {
         this.people = people;
     }
 
-    @Schema(name = "BoardColumn")
-    record ColumnResponse(
-            String status,
-            List<LineResponse> items,
-            @Nullable String next) {}
-
-    @Schema(name = "Board")
-    record BoardResponse(List<ColumnResponse> columns) {}
-
-    @GetMapping("/board")
-    @Operation(
-            summary =
-                    "The board: the beginning of each column; whose is any, assigned, set or, for administrators, everyone")
-    BoardResponse board(
-            @RequestParam(defaultValue = "any") String whose,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(LARGEST_PAGE) int size) {
-        return new BoardResponse(Arrays.stream(Status.values())
-                .map(status -> {
-                    Page<LineResponse> page = column(whose(whose), status, null, size);
-                    return new ColumnResponse(status.code(), page.items(), page.next());
-                })
-                .toList());
-    }
-
     @GetMapping
-    @Operation(summary = "A column of the board, from its top")
+    @Operation(summary = "A column of the board, from its top; whose is any, assigned, set or, for administrators, everyone")
     Page<LineResponse> column(
             @RequestParam String status,
             @RequestParam(defaultValue = "any") String whose,
             @RequestParam(defaultValue = "50") @Min(1) @Max(LARGEST_PAGE) int size,
             @RequestParam(required = false) @Nullable String cursor) {
         Status column = Status.find(status).orElseThrow(() -> new Invalid(new FieldError("status", "unknown-status")));
-        return column(whose(whose), column, cursor, size);
+        List<TaskLine> found = board.column(whose(whose), column, place(cursor), size + 1);
+        return IdCursor.page(
+                        found,
+                        size,
+                        last -> Cursor.of(Long.toString(last.place()), last.id().toString()),
+                        found.size() > size)
+                .map(line -> LineResponse.of(line, people));
     }
 
     @GetMapping("/calendar")
@@ -105,16 +86,6 @@ class BoardController {
     @Operation(summary = "How much the caller has to do")
     CountTasks.Count count() {
         return count.count();
-    }
-
-    private Page<LineResponse> column(Whose whose, Status status, @Nullable String cursor, int size) {
-        List<TaskLine> found = board.column(whose, status, place(cursor), size + 1);
-        return IdCursor.page(
-                        found,
-                        size,
-                        last -> Cursor.of(Long.toString(last.place()), last.id().toString()),
-                        found.size() > size)
-                .map(line -> LineResponse.of(line, people));
     }
 
     private static ReadBoard.@Nullable Place place(@Nullable String cursor) {
