@@ -23,6 +23,7 @@ export const queryKeys = {
   calls: ['calls'],
   choices: ['choices'],
   blacklist: ['blacklist'],
+  files: (address: string) => ['files', address],
   tasks: ['tasks'],
   taskColumn: (whose: string, status: string) => ['tasks', 'column', whose, status],
   taskCalendar: ['tasks', 'calendar'],

@@ -1,4 +1,5 @@
 import { common } from './common';
+import { files } from './files';
 import { group } from './group';
 import { imports } from './import';
 import { me } from './me';
@@ -11,4 +12,4 @@ import { task } from './task';
 import { telephony } from './telephony';
 import { user } from './user';
 
-export const en = { common, group, imports, me, partner, problem, schema, shell, table, task, telephony, user };
+export const en = { common, files, group, imports, me, partner, problem, schema, shell, table, task, telephony, user };

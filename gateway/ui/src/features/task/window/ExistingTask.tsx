@@ -9,6 +9,7 @@ import { useDeleteTask } from '@/api/tasks/delete-task';
 import { useSaveTask } from '@/api/tasks/save-task';
 import type { Task } from '@/api/types/task-service';
 import { useDelete } from '@/components/dialog/use-delete';
+import { Files } from '@/components/file/Files';
 import { FormActions } from '@/components/form/FormActions';
 import { useNotice } from '@/components/notice/use-notice';
 import { Page } from '@/components/page/Page';
@@ -125,6 +126,7 @@ export function ExistingTask({ path, task }: { path: string; task: Task }) {
           />
         </div>
         <div className={styles.side}>
+          <Files address={`/api/tasks/${task.id}/files`} readOnly={readOnly} />
           <Comments path={path} task={task.id} readOnly={readOnly} />
         </div>
         {history && <TaskHistory task={task.id} onClose={() => setHistory(false)} />}

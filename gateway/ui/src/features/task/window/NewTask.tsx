@@ -1,10 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { attachFile } from '@/api/files/attach-file';
 import { useMe } from '@/api/me/get-me';
 import { useSaveTask } from '@/api/tasks/save-task';
 import { useNotice } from '@/components/notice/use-notice';
 import { Page } from '@/components/page/Page';
+import { problemText } from '@/components/problem-text';
+import { ChosenFiles } from '@/features/task/window/ChosenFiles';
 import { TaskFields } from '@/features/task/window/TaskFields';
 import { EMPTY, inputOf, useTaskDraft, type TaskValues } from '@/features/task/window/task-draft';
 import { useChosenList } from '@/features/task/window/use-chosen-list';
@@ -24,6 +27,7 @@ export function NewTask({ path }: { path: string }) {
   const { values, edit: change, dirty, discard } = useTaskDraft(path, { ...EMPTY, assignee: me.id });
   const { errors, check, failed } = useTaskErrors();
   const [key, setKey] = useState(newKey);
+  const [files, setFiles] = useState<File[]>([]);
   const edit = (part: Partial<TaskValues>) => {
     // Another text is another task; the same sent again, since no answer came, is not.
     setKey(newKey());
@@ -36,8 +40,9 @@ export function NewTask({ path }: { path: string }) {
     save.mutate(
       { input: inputOf(values, values.partners !== null), idempotencyKey: key },
       {
-        onSuccess: (task) => {
+        onSuccess: async (task) => {
           discard();
+          await attachAll(task.id);
           notice.done(t('created', { title: task.title }));
           replaceTab(path, paths.task(task.id));
         },
@@ -46,6 +51,17 @@ export function NewTask({ path }: { path: string }) {
     );
   };
   useSaveKey(submit);
+
+  /** The task is there whatever becomes of its files. */
+  const attachAll = async (id: string) => {
+    for (const file of files) {
+      try {
+        await attachFile(`/api/tasks/${id}/files`, file);
+      } catch (error) {
+        notice.tell(t('notAttached', { ns: 'files', name: file.name, why: problemText(error) }));
+      }
+    }
+  };
 
   return (
     <Page
@@ -62,6 +78,7 @@ export function NewTask({ path }: { path: string }) {
       }
     >
       <TaskFields path={path} values={values} errors={errors} edit={edit} />
+      <ChosenFiles files={files} onChange={setFiles} />
     </Page>
   );
 }

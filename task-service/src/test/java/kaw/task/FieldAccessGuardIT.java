@@ -50,7 +50,21 @@ class FieldAccessGuardIT {
                 Topic.SCHEMA,
                 "field:" + id,
                 new FieldSaved(
-                        id, 1, SECRET_FIELD, "Тайна", "", FieldType.TEXT, null, 1, true, null, 1, 1, true, false, false));
+                        id,
+                        1,
+                        SECRET_FIELD,
+                        "Тайна",
+                        "",
+                        FieldType.TEXT,
+                        null,
+                        1,
+                        true,
+                        null,
+                        1,
+                        1,
+                        true,
+                        false,
+                        false));
         Awaitility.await().until(() -> schema.field(SECRET_FIELD).isPresent());
         var set = new TasksApi(http, admin)
                 .set(TasksApi.task(
@@ -64,9 +78,10 @@ class FieldAccessGuardIT {
                                         "sort",
                                         SECRET_FIELD,
                                         "filter",
-                                        List.of(Map.of("field", SECRET_FIELD, "op", "contains", "value", SECRET_VALUE))))));
-        this.parameters = Map.of(
-                "id", set.id(), "status", "new", "from", "2020-01-01T00:00:00Z", "to", "2020-02-01T00:00:00Z");
+                                        List.of(Map.of(
+                                                "field", SECRET_FIELD, "op", "contains", "value", SECRET_VALUE))))));
+        this.parameters =
+                Map.of("id", set.id(), "status", "new", "from", "2020-01-01T00:00:00Z", "to", "2020-02-01T00:00:00Z");
     }
 
     @Test

@@ -86,7 +86,9 @@ class BoardIT {
         Answer closed = asAnna.move(id, 1, "done", "hours", 1.25);
         assertThat(closed.body().path("active").asBoolean()).isFalse();
         assertThat(closed.body().path("hours").asDouble()).isEqualTo(1.25);
-        assertThat(asAnna.move(id, 2, "closed").status()).as("hours are there by now").isEqualTo(200);
+        assertThat(asAnna.move(id, 2, "closed").status())
+                .as("hours are there by now")
+                .isEqualTo(200);
         assertThat(asAnna.move(id, 3, "gone").errors()).containsExactly("status unknown-status");
     }
 
@@ -114,12 +116,15 @@ class BoardIT {
         asAnna.move(moved, 1, "new", "above", a, "below", b);
         assertThat(asAnna.column("new")).as("still above the one that stayed").containsExactly("Сама", "B");
         asAnna.move(moved, 2, "waiting", "above", b, "below", b);
-        assertThat(asAnna.column("waiting")).as("with no neighbour left, the top").containsExactly("Сама", "A");
+        assertThat(asAnna.column("waiting"))
+                .as("with no neighbour left, the top")
+                .containsExactly("Сама", "A");
     }
 
     @Test
     void makesRoomWhereThereIsNone() {
-        List<String> ids = IntStream.rangeClosed(1, 4).mapToObj(i -> set("T" + i)).toList();
+        List<String> ids =
+                IntStream.rangeClosed(1, 4).mapToObj(i -> set("T" + i)).toList();
         jdbc.sql("UPDATE task SET place = CASE title WHEN 'T1' THEN 10 WHEN 'T2' THEN 11 WHEN 'T3' THEN 11 ELSE 12 END")
                 .update();
         assertThat(asAnna.column("new")).containsExactly("T1", "T2", "T3", "T4");
@@ -137,16 +142,21 @@ class BoardIT {
         String anchor = ids.getFirst();
 
         List<Callable<Integer>> drags = Stream.concat(
-                        ids.stream().skip(1).<Callable<Integer>>map(
-                                id -> () -> asAnna.move(id, 1, "new", "above", anchor).status()),
-                        ids.stream().skip(1).<Callable<Integer>>map(
-                                id -> () -> asAnna.move(id, 1, "waiting").status()))
+                        ids.stream()
+                                .skip(1)
+                                .<Callable<Integer>>map(id -> () -> asAnna.move(id, 1, "new", "above", anchor)
+                                        .status()),
+                        ids.stream()
+                                .skip(1)
+                                .<Callable<Integer>>map(id ->
+                                        () -> asAnna.move(id, 1, "waiting").status()))
                 .toList();
         List<Integer> statuses = atOnce(drags);
 
         assertThat(statuses).containsOnly(200, 409);
         assertThat(statuses.stream().filter(status -> status == 200)).hasSize(11);
-        assertThat(asAnna.column("new").size() + asAnna.column("waiting").size()).isEqualTo(12);
+        assertThat(asAnna.column("new").size() + asAnna.column("waiting").size())
+                .isEqualTo(12);
         outbox.awaitDrained();
         assertThat(events.published(TaskChanged.class).stream()
                         .filter(event -> event.task().title().startsWith("D")))
@@ -163,10 +173,11 @@ class BoardIT {
         assertThat(titles(column.path("items"))).containsExactly("P5", "P4");
 
         set("P6 между страницами");
-        Answer next = asAnna.get(
-                "?status=new&size=2&cursor=" + column.path("next").asString());
+        Answer next =
+                asAnna.get("?status=new&size=2&cursor=" + column.path("next").asString());
         assertThat(titles(next.body().path("items"))).containsExactly("P3", "P2");
-        Answer last = asAnna.get("?status=new&size=2&cursor=" + next.body().path("next").asString());
+        Answer last = asAnna.get(
+                "?status=new&size=2&cursor=" + next.body().path("next").asString());
         assertThat(titles(last.body().path("items"))).containsExactly("P1");
         assertThat(last.body().path("next").isNull()).isTrue();
         assertThat(asAnna.get("?status=new&cursor=x").status()).isEqualTo(400);
@@ -197,8 +208,7 @@ class BoardIT {
         return titles;
     }
 
-    private static List<Integer> atOnce(List<Callable<Integer>> calls)
-            throws InterruptedException, ExecutionException {
+    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Integer> statuses = new ArrayList<>();
             for (Future<Integer> answer : threads.invokeAll(calls)) {

@@ -60,7 +60,9 @@ class CommentsIT {
         assertThat(edit(asBoris, id, comment, 2, "Чужое").status()).isEqualTo(403);
         String other = asBoris.set(task(anna)).id();
         assertThat(edit(asAnna, other, comment, 2, "Не там").status()).isEqualTo(404);
-        assertThat(asBoris.get("/" + id + "/comments").body().toString()).contains("Начала").doesNotContain("Чужое");
+        assertThat(asBoris.get("/" + id + "/comments").body().toString())
+                .contains("Начала")
+                .doesNotContain("Чужое");
     }
 
     @Test

@@ -83,14 +83,17 @@ class AttachedPartnersIT {
 
     @Test
     void areKeptWholeWhenAReaderOfAPartChangesTheTask() {
-        String id = asBoris.set(task(
-                        anna, "partners", list(null, List.of(condition("phone", "contains", "495")), null)))
+        String id = asBoris.set(
+                        task(anna, "partners", list(null, List.of(condition("phone", "contains", "495")), null)))
                 .id();
 
         assertThat(asAnna.change(id, 1, task(anna, "title", "Другое")).status()).isEqualTo(200);
 
         assertThat(asBoris.get("/" + id).body().path("partners").toString()).contains("495");
-        assertThat(asAnna.change(id, 2, task(anna, "partners", Map.of())).body().path("partners").isNull())
+        assertThat(asAnna.change(id, 2, task(anna, "partners", Map.of()))
+                        .body()
+                        .path("partners")
+                        .isNull())
                 .isTrue();
         assertThat(asBoris.get("/" + id + "/history").body().toString())
                 .contains("\"field\":\"partners\"", "\"old\":\"list\"")
@@ -155,8 +158,7 @@ class AttachedPartnersIT {
         events.publish(
                 Topic.SCHEMA,
                 "field:" + id,
-                new FieldSaved(
-                        id, 1, name, label, "", FieldType.TEXT, null, 10, true, null, 1, 1, true, false, false));
+                new FieldSaved(id, 1, name, label, "", FieldType.TEXT, null, 10, true, null, 1, 1, true, false, false));
     }
 
     private static void access(Events events, GroupId group, Map<String, AccessLevel> levels) {

@@ -98,7 +98,8 @@ class ReminderIT {
         events.await(TaskReminderDue.class, event -> of(event, id));
         Instant later = at.plus(Duration.ofHours(2));
 
-        assertThat(asAnna.change(id, 1, task(anna, "remindAt", later.toString())).status())
+        assertThat(asAnna.change(id, 1, task(anna, "remindAt", later.toString()))
+                        .status())
                 .isEqualTo(200);
         clock.turn(Duration.ofHours(3));
 
@@ -146,7 +147,8 @@ class ReminderIT {
 
         try (ConfigurableApplicationContext started = instance(later)) {
             assertThat(started.isActive()).isTrue();
-            assertThat(events.await(TaskReminderDue.class, event -> of(event, id)).at())
+            assertThat(events.await(TaskReminderDue.class, event -> of(event, id))
+                            .at())
                     .isEqualTo(at);
         }
     }
@@ -165,7 +167,8 @@ class ReminderIT {
         return KawService.builder(TaskServiceApplication.class, "task-service")
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> itsClock))
-                .run(Stream.concat(Stream.of(settings), Stream.of("--server.port=0")).toArray(String[]::new));
+                .run(Stream.concat(Stream.of(settings), Stream.of("--server.port=0"))
+                        .toArray(String[]::new));
     }
 
     private String set() {

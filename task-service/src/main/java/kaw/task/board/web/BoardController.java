@@ -49,7 +49,9 @@ class BoardController {
     }
 
     @GetMapping
-    @Operation(summary = "A column of the board, from its top; whose is any, assigned, set or, for administrators, everyone")
+    @Operation(
+            summary =
+                    "A column of the board, from its top; whose is any, assigned, set or, for administrators, everyone")
     Page<LineResponse> column(
             @RequestParam String status,
             @RequestParam(defaultValue = "any") String whose,
