@@ -88,7 +88,11 @@ test('two people set, carry and close tasks', async ({ browser }) => {
   await test.step('a file with the order of the work', async () => {
     await chief.work
       .locator('input[type=file]')
-      .setInputFiles({ name: 'Порядок.doc', mimeType: 'application/msword', buffer: Buffer.from('Звонить до 18') });
+      .setInputFiles({
+        name: 'Порядок.doc',
+        mimeType: 'application/msword',
+        buffer: Buffer.from('Звонить до 18'),
+      });
     await expect(chief.work.getByText('Порядок.doc')).toBeVisible();
     await chief.picture('52-task');
   });
@@ -110,7 +114,10 @@ test('two people set, carry and close tasks', async ({ browser }) => {
 
   await test.step('comments go both ways, and are edited by their author', async () => {
     await worker.work.getByLabel('Напишите комментарий').fill('Начну с утра');
-    await worker.work.getByRole('region', { name: 'Комментарии' }).getByRole('button', { name: 'Добавить' }).click();
+    await worker.work
+      .getByRole('region', { name: 'Комментарии' })
+      .getByRole('button', { name: 'Добавить' })
+      .click();
     const said = chief.work.getByRole('list', { name: 'Комментарии' });
     await expect(said).toContainText('Начну с утра');
     await expect(said.getByRole('button', { name: 'Изменить' })).toHaveCount(0);

@@ -130,7 +130,9 @@ const screens: Screen[] = [
     title: 'task',
     newTitle: 'newTask',
     role: 'tasks',
-    component: lazy(() => import('@/features/task/window/TaskWindow').then((m) => ({ default: m.TaskWindow }))),
+    component: lazy(() =>
+      import('@/features/task/window/TaskWindow').then((m) => ({ default: m.TaskWindow })),
+    ),
   },
   {
     pattern: /^\/calls$/,

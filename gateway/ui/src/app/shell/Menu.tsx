@@ -23,7 +23,16 @@ import styles from './Menu.module.css';
 interface Item {
   path: string;
   word:
-    'partners' | 'tasks' | 'calls' | 'mySettings' | 'groups' | 'users' | 'fields' | 'lists' | 'imports' | 'telephony';
+    | 'partners'
+    | 'tasks'
+    | 'calls'
+    | 'mySettings'
+    | 'groups'
+    | 'users'
+    | 'fields'
+    | 'lists'
+    | 'imports'
+    | 'telephony';
   icon: ReactNode;
   role?: Role;
 }

@@ -28,7 +28,7 @@ export function TasksPage() {
         <>
           <Select<Whose>
             aria-label={t('whose')}
-            style={{ width: 200 }}
+            style={{ width: 240 }}
             value={whose}
             options={choices.map((value) => ({ value, label: t(`whose_${value}`) }))}
             onChange={(next) => change({ whose: next })}
@@ -43,11 +43,7 @@ export function TasksPage() {
             onChange={(mode) => change({ mode })}
           />
           {!readOnly && (
-            <Button
-              type="primary"
-              icon={<PlusOutlined aria-hidden />}
-              onClick={() => openTab(paths.newTask)}
-            >
+            <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => openTab(paths.newTask)}>
               {t('create')}
             </Button>
           )}

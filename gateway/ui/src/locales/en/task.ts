@@ -33,7 +33,8 @@ export const task = {
   about_LIST: 'list of partners',
   moved: 'The task is in “{{column}}” now',
   undo: 'Undo',
-  movedByAnother: '“{{title}}” was changed by another user ({{name}}): it is in “{{column}}”. Your move was not saved.',
+  movedByAnother:
+    '“{{title}}” was changed by another user ({{name}}): it is in “{{column}}”. Your move was not saved.',
   hoursOf: 'Hours spent on “{{title}}”',
   closeTask: 'Close',
   notHours: 'Enter the number of hours, such as 1.5',
@@ -76,7 +77,8 @@ export const task = {
   deleteTitle: 'Delete task “{{title}}”?',
   deleteWhy: 'Its comments, files and history go with it. It cannot be brought back.',
   deleted: 'Task “{{title}}” deleted',
-  changedByAnother: 'Another user saved the task while you were editing. Your edits are still here: check them and save again.',
+  changedByAnother:
+    'Another user saved the task while you were editing. Your edits are still here: check them and save again.',
   settleFirst: 'First choose whose values to keep.',
   contested: '{{name}} saved here: {{value}}',
   takeTheirs: 'Take this',

@@ -12,4 +12,18 @@ import { task } from './task';
 import { telephony } from './telephony';
 import { user } from './user';
 
-export const ru = { common, files, group, imports, me, partner, problem, schema, shell, table, task, telephony, user };
+export const ru = {
+  common,
+  files,
+  group,
+  imports,
+  me,
+  partner,
+  problem,
+  schema,
+  shell,
+  table,
+  task,
+  telephony,
+  user,
+};

@@ -12,7 +12,7 @@ export function ListBar({ list, total }: { list: PartnerList; total: string | un
   return (
     <div className={styles.bar} role="region" aria-label={t('chooseList')}>
       <p className={styles.text}>
-        <strong>{wish.title}</strong> {t('chooseListHow')}
+        <strong>«{wish.title}»</strong> {t('chooseListHow')}
       </p>
       <Button onClick={() => giveList(null)}>{t('chooseListCancel')}</Button>
       <Button type="primary" onClick={() => giveList(list)}>

@@ -37,7 +37,9 @@ export function BoardColumn({ status, query, tasks, readOnly, asking, onHours, o
         <h2 id={heading} className={styles.columnTitle}>
           {t(`status_${status}`)}
         </h2>
-        <span className={styles.columnCount}>{data && `${String(tasks.length)}${hasNextPage ? '+' : ''}`}</span>
+        <span className={styles.columnCount}>
+          {data && `${String(tasks.length)}${hasNextPage ? '+' : ''}`}
+        </span>
       </header>
       <div className={styles.cards}>
         {!data && !error && <Skeleton rows={3} />}

@@ -17,7 +17,7 @@ import { formatInstant } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/values';
 import { paths } from '@/lib/paths';
 import { openTab } from '@/lib/tabs';
-import { useMinute } from "@/features/task/use-minute";
+import { useMinute } from '@/features/task/use-minute';
 import styles from './Board.module.css';
 
 /** A task on the board: carried by pointer, finger or keyboard, opened by a click or Enter. */
@@ -26,8 +26,7 @@ export function TaskCard({ task, fixed }: { task: TaskLine; fixed: boolean }) {
     id: task.id,
     disabled: fixed,
   });
-  const open = (background = false) =>
-    openTab(paths.task(task.id), { title: task.title, background });
+  const open = (background = false) => openTab(paths.task(task.id), { title: task.title, background });
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Enter' && !isDragging) {
       event.preventDefault();
@@ -60,7 +59,6 @@ export function TaskCardFace({ task, lifted }: { task: TaskLine; lifted?: boolea
   );
 }
 
-
 function Face({ task }: { task: TaskLine }) {
   const { t } = useTranslation('task');
   const me = useMe();
@@ -92,12 +90,11 @@ function Face({ task }: { task: TaskLine }) {
           {formatInstant(task.dueAt)}
           {late && <span className={styles.said}>{t('overdue')}</span>}
         </time>
-        {task.active && task.remindAt && <BellOutlined aria-label={t('remindAt')} title={formatInstant(task.remindAt)} />}
+        {task.active && task.remindAt && (
+          <BellOutlined aria-label={t('remindAt')} title={formatInstant(task.remindAt)} />
+        )}
         {task.partners && (
-          <ContactsOutlined
-            aria-label={t(`about_${task.partners}`)}
-            title={t(`about_${task.partners}`)}
-          />
+          <ContactsOutlined aria-label={t(`about_${task.partners}`)} title={t(`about_${task.partners}`)} />
         )}
         {task.hours !== null && (
           <span className="tabular" title={t('hours')}>

@@ -4,9 +4,7 @@ import { STATUSES, type Status, type TaskLine } from '@/api/types/task-service';
 export type Order = Record<Status, string[]>;
 
 export function orderOf(columns: Record<Status, TaskLine[]>): Order {
-  return Object.fromEntries(
-    STATUSES.map((status) => [status, columns[status].map(({ id }) => id)]),
-  ) as Order;
+  return Object.fromEntries(STATUSES.map((status) => [status, columns[status].map(({ id }) => id)])) as Order;
 }
 
 /** The column something is in, or is itself. */

@@ -82,7 +82,9 @@ export function TaskCalendar({ whose }: { whose: Whose }) {
 }
 
 function weekday(day: Day): string {
-  return new Intl.DateTimeFormat(currentLanguage(), { weekday: 'short', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(currentLanguage(), { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
 }
 
 function dayName(day: Day): string {

@@ -35,6 +35,17 @@ export function NewTask({ path }: { path: string }) {
   };
   useChosenList(path, (filter) => edit({ partners: { partnerId: null, filter, partly: false } }));
 
+  /** The task is there whatever becomes of its files. */
+  const attachAll = async (id: string) => {
+    for (const file of files) {
+      try {
+        await attachFile(`/api/tasks/${id}/files`, file);
+      } catch (error) {
+        notice.tell(t('notAttached', { ns: 'files', name: file.name, why: problemText(error) }));
+      }
+    }
+  };
+
   const submit = () => {
     if (save.isPending || !check(values)) return;
     save.mutate(
@@ -52,17 +63,6 @@ export function NewTask({ path }: { path: string }) {
   };
   useSaveKey(submit);
 
-  /** The task is there whatever becomes of its files. */
-  const attachAll = async (id: string) => {
-    for (const file of files) {
-      try {
-        await attachFile(`/api/tasks/${id}/files`, file);
-      } catch (error) {
-        notice.tell(t('notAttached', { ns: 'files', name: file.name, why: problemText(error) }));
-      }
-    }
-  };
-
   return (
     <Page
       padded
@@ -77,7 +77,7 @@ export function NewTask({ path }: { path: string }) {
         </>
       }
     >
-      <TaskFields path={path} values={values} errors={errors} edit={edit} />
+      <TaskFields path={path} values={values} errors={errors} edit={edit} fresh />
       <ChosenFiles files={files} onChange={setFiles} />
     </Page>
   );

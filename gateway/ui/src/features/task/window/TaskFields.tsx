@@ -20,14 +20,18 @@ interface TaskFieldsProps {
   edit: (part: Partial<TaskValues>) => void;
   contested?: Dispute;
   disabled?: boolean;
+  /** Of one that is only being set: it is new, and has taken no time yet. */
+  fresh?: boolean;
 }
 
 /** Everything that can be said of a task. */
-export function TaskFields({ path, values, errors, edit, contested, disabled = false }: TaskFieldsProps) {
+export function TaskFields({ path, values, errors, edit, contested, disabled = false, fresh = false }: TaskFieldsProps) {
   const { t } = useTranslation('task');
   const status = (field: TaskField) => (errors[field] ? { status: 'error' as const } : {});
   const dispute = (field: TaskField) =>
-    contested?.fields.includes(field) ? <Contested field={field} dispute={contested} edit={edit} /> : undefined;
+    contested?.fields.includes(field) ? (
+      <Contested field={field} dispute={contested} edit={edit} />
+    ) : undefined;
   return (
     <fieldset className={styles.fields} disabled={disabled}>
       <Section title={t('what')}>
@@ -97,27 +101,31 @@ export function TaskFields({ path, values, errors, edit, contested, disabled = f
             />
           )}
         </FormRow>
-        <FormRow label={t('status')} error={errors.status} hint={dispute('status')}>
-          {(control) => (
-            <Select<Status>
-              {...control}
-              style={{ width: '100%' }}
-              value={values.status}
-              options={STATUSES.map((value) => ({ value, label: t(`status_${value}`) }))}
-              onChange={(next) => edit({ status: next })}
-            />
-          )}
-        </FormRow>
-        <FormRow label={t('hours')} error={errors.hours} hint={dispute('hours') ?? t('hoursHint')}>
-          {({ id }) => (
-            <NumberInput
-              id={id}
-              {...status('hours')}
-              value={values.hours}
-              onChange={(hours) => edit({ hours })}
-            />
-          )}
-        </FormRow>
+        {!fresh && (
+          <>
+            <FormRow label={t('status')} error={errors.status} hint={dispute('status')}>
+              {(control) => (
+                <Select<Status>
+                  {...control}
+                  style={{ width: '100%' }}
+                  value={values.status}
+                  options={STATUSES.map((value) => ({ value, label: t(`status_${value}`) }))}
+                  onChange={(next) => edit({ status: next })}
+                />
+              )}
+            </FormRow>
+            <FormRow label={t('hours')} error={errors.hours} hint={dispute('hours') ?? t('hoursHint')}>
+              {({ id }) => (
+                <NumberInput
+                  id={id}
+                  {...status('hours')}
+                  value={values.hours}
+                  onChange={(hours) => edit({ hours })}
+                />
+              )}
+            </FormRow>
+          </>
+        )}
       </Section>
       <Section title={t('partners')}>
         <Partners

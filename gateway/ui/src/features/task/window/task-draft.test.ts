@@ -20,7 +20,9 @@ it('disputes only what both changed to different things', () => {
 it('sends the partners only where they were changed', () => {
   expect(inputOf(saved, false)).not.toHaveProperty('partners');
   expect(inputOf(saved, true).partners).toEqual({});
-  expect(inputOf({ ...saved, partners: { partnerId: 'p', filter: null, partly: false } }, true).partners).toEqual({
+  expect(
+    inputOf({ ...saved, partners: { partnerId: 'p', filter: null, partly: false } }, true).partners,
+  ).toEqual({
     partnerId: 'p',
   });
 });

@@ -54,7 +54,11 @@ export function valuesOf(task: Task): TaskValues {
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-export function edited(draft: TaskDraft | null, saved: TaskValues, part: Partial<TaskValues>): TaskDraft | null {
+export function edited(
+  draft: TaskDraft | null,
+  saved: TaskValues,
+  part: Partial<TaskValues>,
+): TaskDraft | null {
   const base = { ...draft?.base };
   const changes: Partial<TaskValues> = { ...draft?.changes, ...part };
   for (const field of Object.keys(changes) as TaskField[]) {
