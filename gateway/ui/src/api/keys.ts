@@ -23,4 +23,12 @@ export const queryKeys = {
   calls: ['calls'],
   choices: ['choices'],
   blacklist: ['blacklist'],
+  files: (address: string) => ['files', address],
+  tasks: ['tasks'],
+  taskColumn: (whose: string, status: string) => ['tasks', 'column', whose, status],
+  taskCalendar: ['tasks', 'calendar'],
+  taskCount: ['tasks', 'count'],
+  task: (id: string) => ['tasks', 'task', id],
+  taskComments: (id: string) => ['tasks', 'comments', id],
+  taskHistory: (id: string) => ['tasks', 'history', id],
 } as const;

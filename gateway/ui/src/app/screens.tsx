@@ -120,6 +120,21 @@ const screens: Screen[] = [
     component: lazy(() => import('@/features/group/GroupPage').then((m) => ({ default: m.GroupPage }))),
   },
   {
+    pattern: /^\/tasks$/,
+    title: 'taskBook',
+    role: 'tasks',
+    component: lazy(() => import('@/features/task/TasksPage').then((m) => ({ default: m.TasksPage }))),
+  },
+  {
+    pattern: /^\/tasks\/([\w-]+)$/,
+    title: 'task',
+    newTitle: 'newTask',
+    role: 'tasks',
+    component: lazy(() =>
+      import('@/features/task/window/TaskWindow').then((m) => ({ default: m.TaskWindow })),
+    ),
+  },
+  {
     pattern: /^\/calls$/,
     title: 'calls',
     component: lazy(() =>

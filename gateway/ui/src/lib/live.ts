@@ -26,6 +26,9 @@ const TYPES = [
   'agent-state',
   'queues',
   'pbx',
+  'events-changed',
+  'tasks-changed',
+  'notification',
   // Some events were missed: everything shown may be stale.
   'reset',
 ];

@@ -1,4 +1,5 @@
 import {
+  CheckSquareOutlined,
   ContactsOutlined,
   CustomerServiceOutlined,
   ImportOutlined,
@@ -13,7 +14,8 @@ import {
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { has } from '@/api/me/get-me';
-import type { Me } from '@/api/types/gateway';
+import type { Me, Role } from '@/api/types/gateway';
+import { useMenuCounts, type MenuCount } from '@/app/shell/use-menu-counts';
 import { paths } from '@/lib/paths';
 import { openTab } from '@/lib/tabs';
 import styles from './Menu.module.css';
@@ -21,12 +23,23 @@ import styles from './Menu.module.css';
 interface Item {
   path: string;
   word:
-    'partners' | 'calls' | 'mySettings' | 'groups' | 'users' | 'fields' | 'lists' | 'imports' | 'telephony';
+    | 'partners'
+    | 'tasks'
+    | 'calls'
+    | 'mySettings'
+    | 'groups'
+    | 'users'
+    | 'fields'
+    | 'lists'
+    | 'imports'
+    | 'telephony';
   icon: ReactNode;
+  role?: Role;
 }
 
 const WORK: Item[] = [
   { path: paths.partners, word: 'partners', icon: <ContactsOutlined aria-hidden /> },
+  { path: paths.tasks, word: 'tasks', icon: <CheckSquareOutlined aria-hidden />, role: 'tasks' },
   { path: paths.calls, word: 'calls', icon: <PhoneOutlined aria-hidden /> },
   { path: paths.me, word: 'mySettings', icon: <SettingOutlined aria-hidden /> },
 ];
@@ -45,6 +58,7 @@ const LEAVE_MS = 250;
 /** Opens over the page at its button: by hover, click or keyboard. */
 export function Menu({ viewer }: { viewer: Pick<Me, 'roles'> }) {
   const { t } = useTranslation('shell');
+  const counts = useMenuCounts(viewer);
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -91,6 +105,7 @@ export function Menu({ viewer }: { viewer: Pick<Me, 'roles'> }) {
         >
           <span className={styles.icon}>{icon}</span>
           {t(word)}
+          {counts[path] && <Count {...counts[path]} />}
         </a>
       </li>
     ));
@@ -130,7 +145,7 @@ export function Menu({ viewer }: { viewer: Pick<Me, 'roles'> }) {
       {open && (
         <div className={styles.menu} role="menu" aria-label={t('menu')}>
           <ul role="group" aria-label={t('work')}>
-            {group(WORK)}
+            {group(WORK.filter(({ role }) => role === undefined || has(viewer, role)))}
           </ul>
           {has(viewer, 'admin') && (
             <div role="group" aria-labelledby="menu-administration" className={styles.part}>
@@ -143,5 +158,18 @@ export function Menu({ viewer }: { viewer: Pick<Me, 'roles'> }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** What waits for the person there, beside the item. */
+function Count({ value, late }: MenuCount) {
+  const { t } = useTranslation('shell');
+  return (
+    <span
+      className={`${styles.count ?? ''} ${late > 0 ? styles.late : ''}`}
+      title={late > 0 ? t('overdueTasks', { count: late }) : undefined}
+    >
+      {value}
+    </span>
   );
 }

@@ -57,6 +57,9 @@ function apply(client: QueryClient, event: LiveEvent): void {
     case 'partners-imported':
       tableNews.set((count) => count + 1);
       break;
+    case 'tasks-changed':
+      void client.invalidateQueries({ queryKey: queryKeys.tasks });
+      break;
     case 'reset':
       void client.invalidateQueries();
       break;

@@ -6,6 +6,7 @@ import { parseNumber } from '@/lib/values/check';
 interface NumberInputProps {
   id?: string | undefined;
   placeholder?: string | undefined;
+  autoFocus?: boolean;
   status?: 'error' | undefined;
   value: number | string | null;
   onChange: (value: number | string | null) => void;

@@ -1,4 +1,9 @@
 export const partner = {
+  chooseList: 'Attach a list of partners',
+  chooseListHow: 'Filter the table: what it shows now will be attached.',
+  chooseListAttach: 'Attach the list',
+  chooseListAttachTotal: 'Attach the list: {{total}}',
+  chooseListCancel: 'Back without a list',
   create: 'New partner',
   searchPlaceholder: 'Search all fields',
   toCard: 'Open card',

@@ -1,4 +1,5 @@
 import { common } from './common';
+import { files } from './files';
 import { group } from './group';
 import { imports } from './import';
 import { me } from './me';
@@ -7,7 +8,22 @@ import { problem } from './problem';
 import { schema } from './schema';
 import { shell } from './shell';
 import { table } from './table';
+import { task } from './task';
 import { telephony } from './telephony';
 import { user } from './user';
 
-export const ru = { common, group, imports, me, partner, problem, schema, shell, table, telephony, user };
+export const ru = {
+  common,
+  files,
+  group,
+  imports,
+  me,
+  partner,
+  problem,
+  schema,
+  shell,
+  table,
+  task,
+  telephony,
+  user,
+};

@@ -1,4 +1,9 @@
 export const partner = {
+  chooseList: 'Прикрепить список партнеров',
+  chooseListHow: 'Отфильтруйте таблицу: прикрепится то, что в ней сейчас выбрано.',
+  chooseListAttach: 'Прикрепить список',
+  chooseListAttachTotal: 'Прикрепить список: {{total}}',
+  chooseListCancel: 'Вернуться без списка',
   create: 'Создать нового партнера',
   searchPlaceholder: 'Поиск по всем полям',
   toCard: 'В карточку',

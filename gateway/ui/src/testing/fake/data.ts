@@ -2,6 +2,7 @@ import type { Group, Me, User } from '@/api/types/gateway';
 import type { HistoryEntry, Partner, Values } from '@/api/types/partner-service';
 import type { Access, Field, FieldInput, FieldType, PartnerList } from '@/api/types/schema-service';
 import type { Import } from '@/api/types/import-service';
+import { makeTasks, type FakeTasks } from '@/testing/fake/tasks';
 import { makeTelephony, type FakeTelephony } from '@/testing/fake/telephony';
 import { makeTelephonySettings, type FakeTelephonySettings } from '@/testing/fake/telephony-settings';
 
@@ -20,6 +21,7 @@ export interface FakeData {
   access: Record<string, Access>;
   imports: Import[];
   layout: unknown;
+  tasks: FakeTasks;
   telephony: FakeTelephony;
   telephonySettings: FakeTelephonySettings;
 }
@@ -226,6 +228,7 @@ export function makeData(cards = 2500): FakeData {
     },
     imports: [],
     layout: { columns: [] },
+    tasks: makeTasks(),
     telephony: makeTelephony(),
     telephonySettings: makeTelephonySettings(),
   });

@@ -2,6 +2,7 @@ import { adminRoutes } from '@/testing/fake/administration';
 import type { FakeData } from '@/testing/fake/data';
 import { importRoutes } from '@/testing/fake/imports';
 import { partnerRoutes } from '@/testing/fake/partners';
+import { taskRoutes } from '@/testing/fake/tasks';
 import { telephonyRoutes } from '@/testing/fake/telephony';
 import { telephonySettings } from '@/testing/fake/telephony-settings';
 import { problem, type Route } from '@/testing/fake/route';
@@ -10,6 +11,7 @@ const routes: Route[] = [
   ...partnerRoutes,
   ...adminRoutes,
   ...importRoutes,
+  ...taskRoutes,
   ...telephonyRoutes,
   ...telephonySettings,
 ];

@@ -5,7 +5,7 @@ import { useColumnValues } from '@/api/partners/get-column-values';
 import type { Filter, FilterValue } from '@/api/types/partner-service';
 import type { Field, FieldType } from '@/api/types/schema-service';
 import { problemText } from '@/components/problem-text';
-import { filterValueText } from '@/features/partner/table/filter-text';
+import { filterValueText } from '@/lib/format/filter-text';
 import { isRange, RangeFilter, type Range } from '@/features/partner/table/RangeFilter';
 import { formatNumber, type Lists } from '@/lib/format/values';
 import styles from './ColumnFilter.module.css';

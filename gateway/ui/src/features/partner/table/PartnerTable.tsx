@@ -11,6 +11,7 @@ import { Failure, Skeleton } from '@/components/states/States';
 import { nextSort, ROW_HEIGHT } from '@/components/table/columns';
 import { DataTable } from '@/components/table/DataTable';
 import { cardTitle } from '@/lib/values/card-title';
+import { ListBar } from '@/features/partner/table/ListBar';
 import { layOut, type LaidOutColumn } from '@/features/partner/table/layout';
 import { NoPartners } from '@/features/partner/table/NoPartners';
 import {
@@ -25,6 +26,7 @@ import { Toolbar } from '@/features/partner/table/Toolbar';
 import { useTableNews } from '@/features/partner/table/use-table-news';
 import { openCard, usePartnerColumns } from '@/features/partner/table/use-partner-columns';
 import { useDeleteCard } from '@/features/partner/use-delete-card';
+import { formatNumber } from '@/lib/format/values';
 import { useDebounced } from '@/lib/use-debounced';
 import { useReadOnly } from '@/lib/session';
 import styles from './PartnerTable.module.css';
@@ -134,6 +136,10 @@ export function PartnerTable() {
 
   return (
     <div className={styles.screen}>
+      <ListBar
+        list={{ search: asked.search || null, filter: asked.filter, sort, hidden: view.hidden }}
+        total={total && !total.capped ? formatNumber(total.value) : undefined}
+      />
       <Toolbar
         view={view}
         filters={filters}

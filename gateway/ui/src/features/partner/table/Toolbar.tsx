@@ -6,7 +6,7 @@ import { has, useMe } from '@/api/me/get-me';
 import type { Filter, Total } from '@/api/types/partner-service';
 import type { Field } from '@/api/types/schema-service';
 import { ColumnsButton } from '@/components/table/ColumnsButton';
-import { filterText } from '@/features/partner/table/filter-text';
+import { filterText } from '@/lib/format/filter-text';
 import type { LaidOutColumn } from '@/features/partner/table/layout';
 import { withFilter, type TableView } from '@/features/partner/table/table-view';
 import { formatNumber, type Lists } from '@/lib/format/values';

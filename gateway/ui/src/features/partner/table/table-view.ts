@@ -1,5 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Filter } from '@/api/types/partner-service';
+import { groupBy } from '@/lib/group-by';
+import { listToShow } from '@/lib/partner-list';
 import { loadView, saveView } from '@/lib/view-state';
 
 /** What the user asked the table for, and how far down they were. */
@@ -25,6 +27,22 @@ export function useTableView() {
       return after;
     });
   }, []);
+  // Another screen asked for a list, perhaps while this tab was hidden.
+  useEffect(() => {
+    const show = () => {
+      const list = listToShow.get();
+      if (!list) return;
+      listToShow.set(null);
+      change({
+        search: list.search ?? '',
+        filters: Object.fromEntries(groupBy(list.filter, ({ field }) => field)),
+        sort: list.sort ?? NEWEST_FIRST,
+        hidden: list.hidden,
+      });
+    };
+    show();
+    return listToShow.subscribe(show);
+  }, [change]);
   return { view, change };
 }
 

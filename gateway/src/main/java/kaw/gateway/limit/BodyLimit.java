@@ -24,29 +24,33 @@ import reactor.core.publisher.Mono;
 class BodyLimit implements WebFilter {
 
     private final DataSize body;
-    private final DataSize upload;
-    private final List<PathPattern> uploads;
+    private final List<Upload> uploads;
 
     BodyLimit(LimitProperties properties) {
         this.body = properties.body();
-        this.upload = properties.upload();
         this.uploads = properties.uploads().stream()
-                .map(PathPatternParser.defaultInstance::parse)
+                .flatMap(upload -> upload.paths().stream()
+                        .map(path -> new Upload(PathPatternParser.defaultInstance.parse(path), upload.size())))
                 .toList();
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        boolean isUpload =
-                uploads.stream().anyMatch(path -> path.matches(request.getPath().pathWithinApplication()));
-        DataSize limit = isUpload ? upload : body;
+        DataSize limit = uploads.stream()
+                .filter(upload -> upload.path().matches(request.getPath().pathWithinApplication()))
+                .findFirst()
+                .map(Upload::size)
+                .orElse(body);
         if (request.getHeaders().getContentLength() > limit.toBytes()) {
             return Mono.error(new BodyTooLarge(limit));
         }
         return chain.filter(
                 exchange.mutate().request(new Counted(request, limit)).build());
     }
+
+    /** A path where files are sent. */
+    private record Upload(PathPattern path, DataSize size) {}
 
     /** A request whose body fails once more has come than the limit. */
     private static final class Counted extends ServerHttpRequestDecorator {

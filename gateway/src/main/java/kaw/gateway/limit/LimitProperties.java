@@ -12,15 +12,13 @@ import org.springframework.util.unit.DataSize;
  * How much one client may ask for.
  *
  * @param body largest body of a request
- * @param upload largest body where files are sent
- * @param uploads the paths where files are sent
+ * @param uploads where files are sent, and how large these may be
  * @param rates how often, by a name for the metrics
  */
 @ConfigurationProperties("kaw.limits")
 record LimitProperties(
         @DefaultValue("2MB") DataSize body,
-        @DefaultValue("512MB") DataSize upload,
-        @DefaultValue List<String> uploads,
+        @DefaultValue List<Upload> uploads,
         @DefaultValue Map<String, Rate> rates) {
 
     /** Whose requests are counted together. */
@@ -28,6 +26,14 @@ record LimitProperties(
         USER,
         ADDRESS
     }
+
+    /**
+     * Paths where files are sent.
+     *
+     * @param paths as patterns
+     * @param size largest body of a request there
+     */
+    record Upload(List<String> paths, DataSize size) {}
 
     /**
      * A rate.

@@ -12,6 +12,7 @@ import org.springframework.cloud.gateway.route.builder.UriSpec;
 import org.springframework.cloud.gateway.support.RouteMetadataUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 /** One route per service, its streams and its OpenAPI document, and the one to Keycloak. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +20,9 @@ class Routes {
 
     private static final int CONNECT_MILLIS = 1000;
     private static final Duration KEYCLOAK_TIME_OUT = Duration.ofSeconds(20);
+
+    /** The wait for an answer counts from the first byte of the request: 50 MB over half a megabit a second. */
+    private static final Duration UPLOAD_TIME_OUT = Duration.ofMinutes(15);
 
     /** Where the services' springdoc answers. */
     private static final String OPENAPI = "/v3/api-docs";
@@ -41,6 +45,18 @@ class Routes {
                                 .filters(filters ->
                                         filters.filters(breaker, relayToken, cutStream, PassHeaders.TO_SERVICES))
                                 .metadata(RouteMetadataUtils.CONNECT_TIMEOUT_ATTR, CONNECT_MILLIS)
+                                .uri(part.url()));
+            }
+            if (!part.uploads().isEmpty()) {
+                routes.route(
+                        name + "-uploads",
+                        route -> timed(
+                                        route.method(HttpMethod.POST)
+                                                .and()
+                                                .path(part.uploads().toArray(String[]::new))
+                                                .filters(filters ->
+                                                        filters.filters(breaker, relayToken, PassHeaders.TO_SERVICES)),
+                                        UPLOAD_TIME_OUT)
                                 .uri(part.url()));
             }
             if (!part.paths().isEmpty()) {

@@ -33,12 +33,23 @@ class LiveTopics {
             ConsumerFactory<?, ?> consumers,
             TopicCreation creation,
             PartnerHints partners,
-            CallHints calls) {
-        List<Topic> followed =
-                List.of(Topic.PARTNERS, Topic.IMPORTS, Topic.CALLS, Topic.CALLERS, Topic.AGENTS, Topic.QUEUES);
+            CallHints calls,
+            CalendarHints calendar,
+            TaskHints tasks) {
+        List<Topic> followed = List.of(
+                Topic.PARTNERS,
+                Topic.IMPORTS,
+                Topic.CALLS,
+                Topic.CALLERS,
+                Topic.AGENTS,
+                Topic.QUEUES,
+                Topic.EVENTS,
+                Topic.TASKS);
         return new TopicTail(followed, topics, consumers, creation, event -> {
             partners.take(event);
             calls.take(event);
+            calendar.take(event);
+            tasks.take(event);
         });
     }
 

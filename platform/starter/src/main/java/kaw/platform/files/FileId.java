@@ -6,7 +6,8 @@ import kaw.platform.Ids;
 /** A stored file. */
 public record FileId(UUID value) {
 
-    static FileId next() {
+    /** A name no file has yet. */
+    public static FileId next() {
         return new FileId(Ids.next());
     }
 

@@ -10,9 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Files in one folder of this machine, spread over subfolders by the end of their id. */
 final class FolderFileStore implements FileStore {
@@ -26,11 +23,10 @@ final class FolderFileStore implements FileStore {
     }
 
     @Override
-    public StoredFile put(InputStream content, long limit) throws IOException {
-        FileId id = FileId.next();
+    public StoredFile put(FileId id, InputStream content, long limit) throws IOException {
         Path subfolder = Files.createDirectories(subfolder(id));
         Path target = subfolder.resolve(id.toString());
-        Path unfinished = subfolder.resolve(id + ".part");
+        Path unfinished = unfinished(id);
         try {
             StoredFile stored = write(id, content, limit, unfinished);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -42,22 +38,16 @@ final class FolderFileStore implements FileStore {
     }
 
     private static StoredFile write(FileId id, InputStream content, long limit, Path to) throws IOException {
-        MessageDigest digest = sha256();
-        long size = 0;
+        MeasuredStream measured = new MeasuredStream(content, limit);
         try (FileChannel file = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = Channels.newOutputStream(file);
             byte[] buffer = new byte[BUFFER];
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                size += read;
-                if (size > limit) {
-                    throw new FileTooLarge(limit);
-                }
-                digest.update(buffer, 0, read);
+            for (int read = measured.read(buffer); read >= 0; read = measured.read(buffer)) {
                 out.write(buffer, 0, read);
             }
             file.force(true);
         }
-        return new StoredFile(id, size, HexFormat.of().formatHex(digest.digest()));
+        return measured.stored(id);
     }
 
     /** The new name itself must outlive a power cut; not every system lets a folder be opened for that. */
@@ -80,6 +70,7 @@ final class FolderFileStore implements FileStore {
 
     @Override
     public void delete(FileId id) throws IOException {
+        Files.deleteIfExists(unfinished(id));
         Files.deleteIfExists(path(id));
     }
 
@@ -89,15 +80,12 @@ final class FolderFileStore implements FileStore {
         return folder.resolve(name.substring(name.length() - 2));
     }
 
-    private Path path(FileId id) {
-        return subfolder(id).resolve(id.toString());
+    /** What a process that died while writing leaves behind. */
+    private Path unfinished(FileId id) {
+        return subfolder(id).resolve(id + ".part");
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private Path path(FileId id) {
+        return subfolder(id).resolve(id.toString());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * bundles ({@code <code>} for the title, {@code <code>.detail} for more), where {@code {name}} stands for a parameter.
  */
 public abstract sealed class DomainProblem extends RuntimeException
-        permits BadRequest, Forbidden, NotFound, Conflict, Stale, VersionMissing, Invalid, Unavailable {
+        permits BadRequest, Forbidden, NotFound, Conflict, Stale, VersionMissing, Invalid, TooLarge, Unavailable {
 
     private final String code;
     private final transient Map<String, ?> params;

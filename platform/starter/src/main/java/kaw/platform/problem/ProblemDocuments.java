@@ -61,6 +61,7 @@ final class ProblemDocuments {
             case Stale p -> HttpStatus.CONFLICT;
             case VersionMissing p -> HttpStatus.PRECONDITION_REQUIRED;
             case Invalid p -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TooLarge p -> HttpStatus.CONTENT_TOO_LARGE;
             case Unavailable p -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }

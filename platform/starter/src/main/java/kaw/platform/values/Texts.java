@@ -22,6 +22,11 @@ public final class Texts {
         return clean(raw, false);
     }
 
+    /** Several lines, however long. */
+    public static String severalLines(String raw) {
+        return clean(raw, true);
+    }
+
     /** One line of at most 1,000 characters; line breaks and tabs become spaces. */
     static String line(String raw) {
         return limited(clean(raw, false), TEXT_LIMIT);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import kaw.platform.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -35,8 +36,9 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Uploads have limits of their own, checked while they stream to disk. */
+    /** Uploads have limits of their own, checked while they stream to disk; nothing else reads bodies of these types. */
     static boolean isUpload(@Nullable String contentType) {
-        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/") || type.startsWith(MediaType.APPLICATION_OCTET_STREAM_VALUE);
     }
 }

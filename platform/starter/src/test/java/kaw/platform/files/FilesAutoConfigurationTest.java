@@ -27,7 +27,7 @@ class FilesAutoConfigurationTest {
     void letsAServiceKeepFilesItsOwnWay() {
         FileStore own = new FileStore() {
             @Override
-            public StoredFile put(InputStream content, long limit) {
+            public StoredFile put(FileId id, InputStream content, long limit) {
                 throw new UnsupportedOperationException();
             }
 

@@ -1,0 +1,16 @@
+import { has } from '@/api/me/get-me';
+import { useTaskCount } from '@/api/tasks/count-tasks';
+import type { Me } from '@/api/types/gateway';
+import { paths } from '@/lib/paths';
+
+export interface MenuCount {
+  value: number;
+  /** How many of them are late. */
+  late: number;
+}
+
+/** What waits for the person, by the path of its menu item; nothing where nothing does. */
+export function useMenuCounts(viewer: Pick<Me, 'roles'>): Record<string, MenuCount> {
+  const tasks = useTaskCount(has(viewer, 'tasks')).data;
+  return tasks?.active ? { [paths.tasks]: { value: tasks.active, late: tasks.overdue } } : {};
+}

@@ -1,0 +1,15 @@
+export const files = {
+  files: 'Files',
+  file: 'File',
+  choose: 'Choose files',
+  none: 'No files',
+  failed: 'The files did not load',
+  tooLarge: 'The file is larger than {{limit}}',
+  remove: 'Remove file “{{name}}”',
+  removed: 'File “{{name}}” removed',
+  bringBack: 'Bring back',
+  more: 'Show more',
+  chosen: 'Will be attached once the task is created',
+  notChosen: 'Do not attach “{{name}}”',
+  notAttached: 'File “{{name}}” was not attached: {{why}}',
+};

@@ -1,0 +1,15 @@
+export const files = {
+  files: 'Файлы',
+  file: 'Файл',
+  choose: 'Выбрать файлы',
+  none: 'Файлов нет',
+  failed: 'Файлы не загрузились',
+  tooLarge: 'Файл больше {{limit}}',
+  remove: 'Удалить файл «{{name}}»',
+  removed: 'Файл «{{name}}» удалён',
+  bringBack: 'Вернуть',
+  more: 'Показать ещё',
+  chosen: 'Будут прикреплены, когда задача создана',
+  notChosen: 'Не прикреплять «{{name}}»',
+  notAttached: 'Файл «{{name}}» не прикрепился: {{why}}',
+};

@@ -1,0 +1,5 @@
+/** Tests of attachment. */
+@NullMarked
+package kaw.task.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of board. */
+@NullMarked
+package kaw.task.board;
+
+import org.jspecify.annotations.NullMarked;

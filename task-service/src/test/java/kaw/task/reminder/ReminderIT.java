@@ -1,0 +1,191 @@
+package kaw.task.reminder;
+
+import static kaw.task.TasksApi.task;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kaw.contracts.task.TaskReminderDue;
+import kaw.platform.KawService;
+import kaw.platform.security.Users;
+import kaw.task.TaskServiceApplication;
+import kaw.task.TasksApi;
+import kaw.test.Events;
+import kaw.test.KawTest;
+import kaw.test.OutboxProbe;
+import kaw.test.TestClock;
+import kaw.test.TestHttp;
+import kaw.test.TestUser;
+import kaw.test.TestUsers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KawTest
+class ReminderIT {
+    private static final Duration AHEAD = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Environment environment;
+    private final JdbcClient jdbc;
+    private final Events events;
+    private final OutboxProbe outbox;
+    private final TestClock clock;
+    private final TestUser anna;
+    private final TasksApi asAnna;
+    private final Instant at = Instant.now().plus(AHEAD).truncatedTo(ChronoUnit.MILLIS);
+
+    @Autowired
+    ReminderIT(
+            Environment environment,
+            JdbcClient jdbc,
+            Events events,
+            OutboxProbe outbox,
+            TestClock clock,
+            TestHttp http,
+            TestUsers users,
+            Users known) {
+        this.environment = environment;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.anna = TasksApi.worker(users, known);
+        this.asAnna = new TasksApi(http, anna);
+    }
+
+    @BeforeEach
+    void nothingWaits() {
+        jdbc.sql("DELETE FROM reminder").update();
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
+    @Test
+    void comesAtItsTimeAndOnce() {
+        String id = set();
+        assertThat(waiting()).isEqualTo(1);
+
+        clock.turn(AHEAD.plusSeconds(1));
+
+        TaskReminderDue due = events.await(TaskReminderDue.class, event -> of(event, id));
+        assertThat(due.at()).isEqualTo(at);
+        assertThat(due.task().assignee()).isEqualTo(anna.id().value());
+        clock.turn(Duration.ofDays(2));
+        await().until(() -> waiting() == 0);
+        outbox.awaitDrained();
+        assertThat(told(id)).hasSize(1);
+    }
+
+    @Test
+    void comesAnewForEachTimeThatIsSet() {
+        String id = set();
+        clock.turn(AHEAD.plusSeconds(1));
+        events.await(TaskReminderDue.class, event -> of(event, id));
+        Instant later = at.plus(Duration.ofHours(2));
+
+        assertThat(asAnna.change(id, 1, task(anna, "remindAt", later.toString()))
+                        .status())
+                .isEqualTo(200);
+        clock.turn(Duration.ofHours(3));
+
+        assertThat(events.await(TaskReminderDue.class, event -> event.at().equals(later))
+                        .taskId())
+                .hasToString(id);
+    }
+
+    @Test
+    void comesNotOfWhatIsClosedDeletedOrNoLongerToBeRemindedOf() {
+        String closed = set();
+        String deleted = set();
+        String unset = set();
+        asAnna.move(closed, 1, "done", "hours", 1);
+        asAnna.delete(deleted, 1);
+        asAnna.change(unset, 1, task(anna, "remindAt", null));
+        assertThat(waiting()).isZero();
+
+        asAnna.move(closed, 2, "waiting");
+        assertThat(waiting()).as("opened again before its time").isEqualTo(1);
+    }
+
+    @Test
+    void comesOnceThoughThreeInstancesLookForIt() {
+        TestClock theirs = new TestClock();
+        try (ConfigurableApplicationContext one = instance(theirs);
+                ConfigurableApplicationContext other = instance(theirs)) {
+            assertThat(one.isActive() && other.isActive()).isTrue();
+            List<String> ids = IntStream.range(0, 60).mapToObj(i -> set()).toList();
+
+            theirs.turn(AHEAD.plusSeconds(5));
+            clock.turn(AHEAD.plusSeconds(5));
+            await().atMost(PATIENCE).until(() -> waiting() == 0);
+            outbox.awaitDrained();
+
+            assertThat(ids).allSatisfy(id -> assertThat(told(id)).hasSize(1));
+        }
+    }
+
+    @Test
+    void comesLateFromAnInstanceThatStartsAfterItsTime() {
+        String id = set();
+        TestClock later = new TestClock();
+        later.turn(AHEAD.plusSeconds(5));
+
+        try (ConfigurableApplicationContext started = instance(later)) {
+            assertThat(started.isActive()).isTrue();
+            assertThat(events.await(TaskReminderDue.class, event -> of(event, id))
+                            .at())
+                    .isEqualTo(at);
+        }
+    }
+
+    private ConfigurableApplicationContext instance(Clock itsClock) {
+        String[] settings = Stream.of(
+                        "spring.datasource.url",
+                        "spring.datasource.username",
+                        "spring.datasource.password",
+                        "spring.kafka.bootstrap-servers",
+                        "kaw.kafka.topic-prefix",
+                        "kaw.security.issuer",
+                        "kaw.security.jwk-set-uri")
+                .map(name -> "--" + name + "=" + environment.getRequiredProperty(name))
+                .toArray(String[]::new);
+        return KawService.builder(TaskServiceApplication.class, "task-service")
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> itsClock))
+                .run(Stream.concat(Stream.of(settings), Stream.of("--server.port=0"))
+                        .toArray(String[]::new));
+    }
+
+    private String set() {
+        return asAnna.set(task(anna, "remindAt", at.toString())).id();
+    }
+
+    private int waiting() {
+        return jdbc.sql("SELECT COUNT(*) FROM reminder").query(Integer.class).single();
+    }
+
+    private List<TaskReminderDue> told(String id) {
+        return events.published(TaskReminderDue.class).stream()
+                .filter(event -> of(event, id))
+                .toList();
+    }
+
+    private static boolean of(TaskReminderDue event, String id) {
+        return event.taskId().toString().equals(id);
+    }
+}
