@@ -1,6 +1,7 @@
 import {
   ContactsOutlined,
   CustomerServiceOutlined,
+  DeleteOutlined,
   ImportOutlined,
   MenuOutlined,
   PhoneOutlined,
@@ -21,7 +22,7 @@ import styles from './Menu.module.css';
 interface Item {
   path: string;
   word:
-    'partners' | 'calls' | 'mySettings' | 'groups' | 'users' | 'fields' | 'lists' | 'imports' | 'telephony';
+    'partners' | 'calls' | 'mySettings' | 'groups' | 'users' | 'fields' | 'lists' | 'imports' | 'bin' | 'telephony';
   icon: ReactNode;
 }
 
@@ -36,6 +37,7 @@ const ADMINISTRATION: Item[] = [
   { path: paths.fields, word: 'fields', icon: <ProfileOutlined aria-hidden /> },
   { path: paths.lists, word: 'lists', icon: <UnorderedListOutlined aria-hidden /> },
   { path: paths.imports, word: 'imports', icon: <ImportOutlined aria-hidden /> },
+  { path: paths.bin, word: 'bin', icon: <DeleteOutlined aria-hidden /> },
   { path: paths.telephony, word: 'telephony', icon: <CustomerServiceOutlined aria-hidden /> },
 ];
 

@@ -1,4 +1,5 @@
 import { common } from './common';
+import { files } from './files';
 import { group } from './group';
 import { imports } from './import';
 import { me } from './me';
@@ -10,4 +11,4 @@ import { table } from './table';
 import { telephony } from './telephony';
 import { user } from './user';
 
-export const ru = { common, group, imports, me, partner, problem, schema, shell, table, telephony, user };
+export const ru = { common, files, group, imports, me, partner, problem, schema, shell, table, telephony, user };

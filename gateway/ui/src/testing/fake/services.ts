@@ -1,5 +1,6 @@
 import { adminRoutes } from '@/testing/fake/administration';
 import type { FakeData } from '@/testing/fake/data';
+import { fileRoutes } from '@/testing/fake/files';
 import { importRoutes } from '@/testing/fake/imports';
 import { partnerRoutes } from '@/testing/fake/partners';
 import { telephonyRoutes } from '@/testing/fake/telephony';
@@ -7,6 +8,7 @@ import { telephonySettings } from '@/testing/fake/telephony-settings';
 import { problem, type Route } from '@/testing/fake/route';
 
 const routes: Route[] = [
+  ...fileRoutes,
   ...partnerRoutes,
   ...adminRoutes,
   ...importRoutes,
