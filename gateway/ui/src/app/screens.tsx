@@ -107,6 +107,18 @@ const screens: Screen[] = [
     component: lazy(() => import('@/features/user/UserPage').then((m) => ({ default: m.UserPage }))),
   },
   {
+    pattern: /^\/sessions$/,
+    title: 'sessions',
+    ...admin,
+    component: lazy(() => import('@/features/user/SessionsPage').then((m) => ({ default: m.SessionsPage }))),
+  },
+  {
+    pattern: /^\/bin$/,
+    title: 'bin',
+    ...admin,
+    component: lazy(() => import('@/features/partner/bin/BinPage').then((m) => ({ default: m.BinPage }))),
+  },
+  {
     pattern: /^\/groups$/,
     title: 'groups',
     ...admin,

@@ -17,6 +17,8 @@ const TYPES = [
   'rights-changed',
   'partner-changed',
   'partner-deleted',
+  'partner-purged',
+  'partner-files',
   'partners-imported',
   'import-progressed',
   'call-ringing',

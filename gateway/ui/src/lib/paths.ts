@@ -5,7 +5,9 @@ export const paths = {
   partner: (id: string) => `/partners/${id}`,
   /** A card to be made of a caller: by the id kept for it, or just by the number. */
   caller: (idOrNumber: string) => `/callers/${idOrNumber}`,
+  bin: '/bin',
   users: '/users',
+  sessions: '/sessions',
   newUser: '/users/new',
   user: (id: string) => `/users/${id}`,
   groups: '/groups',

@@ -38,6 +38,7 @@ export function useRestorePartner() {
     mutationFn: (id: string) => http.post<Partner>(`/api/partners/${id}/restore`, {}),
     onSuccess: (partner) => {
       client.setQueryData(queryKeys.partner(partner.id), partner);
+      void client.invalidateQueries({ queryKey: queryKeys.bin });
       return client.invalidateQueries({ queryKey: queryKeys.partnerTable });
     },
   });

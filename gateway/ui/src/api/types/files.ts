@@ -1,18 +1,21 @@
-// Shapes of the platform's answers on files of a record, the same in every service that has some.
+// Files on a record: the same shapes in every service that has them.
 
-export interface AttachedFile {
+export interface StoredFile {
   id: string;
   name: string;
+  /** In bytes. */
   size: number;
+  /** Media type by its content. */
   kind: string;
   at: string;
   by: { id: string; name: string };
 }
 
-export interface AttachedFilePage {
-  items: AttachedFile[];
+export interface FilePage {
+  items: StoredFile[];
   next: string | null;
-  /** The largest file that is taken, in bytes. */
+  /** Largest file taken, in bytes. */
   limit: number;
+  /** Whether the viewer may attach and remove. */
   mayChange: boolean;
 }

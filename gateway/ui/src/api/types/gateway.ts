@@ -52,3 +52,25 @@ export interface UserName {
   enabled: boolean;
   deleted: boolean;
 }
+
+/** A browser someone is signed in with. */
+export interface Session {
+  id: string;
+  userId: string;
+  name: string;
+  login: string;
+  since: string;
+  address: string | null;
+  lastSeen: string;
+  /** It counts: a window is open, or was a little while ago. */
+  atWork: boolean;
+  /** The one that asks. */
+  own: boolean;
+}
+
+export interface Sessions {
+  items: Session[];
+  /** How many users may be at work at once; 0 for any number. */
+  cap: number;
+  users: number;
+}

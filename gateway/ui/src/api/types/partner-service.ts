@@ -69,6 +69,8 @@ export interface HistoryEntry {
   source: { kind: SourceKind; id: string | null };
   created: boolean;
   changes: HistoryChange[];
+  /** What was done to a file, where it was that and no change of values. */
+  file: { kind: 'ADDED' | 'REMOVED' | 'RESTORED'; name: string } | null;
 }
 
 export interface HistoryPage {
@@ -91,4 +93,18 @@ export interface TableLayout {
 export interface StaleCard {
   current: { version: number; values: Values; changed: Stamp };
   changed: { field: string; current: FieldValue | null }[];
+}
+
+/** A deleted card as the bin shows it. */
+export interface BinnedCard {
+  id: string;
+  values: Values;
+  createdAt: string;
+  deletedAt: string;
+  deletedBy: { id: string; name: string };
+}
+
+export interface BinPage {
+  items: BinnedCard[];
+  next: string | null;
 }

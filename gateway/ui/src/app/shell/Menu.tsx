@@ -2,6 +2,7 @@ import {
   CheckSquareOutlined,
   ContactsOutlined,
   CustomerServiceOutlined,
+  DeleteOutlined,
   ImportOutlined,
   MenuOutlined,
   PhoneOutlined,
@@ -32,6 +33,7 @@ interface Item {
     | 'fields'
     | 'lists'
     | 'imports'
+    | 'bin'
     | 'telephony';
   icon: ReactNode;
   role?: Role;
@@ -49,6 +51,7 @@ const ADMINISTRATION: Item[] = [
   { path: paths.fields, word: 'fields', icon: <ProfileOutlined aria-hidden /> },
   { path: paths.lists, word: 'lists', icon: <UnorderedListOutlined aria-hidden /> },
   { path: paths.imports, word: 'imports', icon: <ImportOutlined aria-hidden /> },
+  { path: paths.bin, word: 'bin', icon: <DeleteOutlined aria-hidden /> },
   { path: paths.telephony, word: 'telephony', icon: <CustomerServiceOutlined aria-hidden /> },
 ];
 

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { meQuery } from '@/api/me/get-me';
 import { showPartner } from '@/api/partners/change-partner';
 import { forgetPartner } from '@/api/partners/delete-partner';
+import { partnerFiles } from '@/api/partners/partner-files';
 import { partnerQuery } from '@/api/partners/get-partner';
 import { queryKeys } from '@/api/keys';
 import type { PartnerPages } from '@/api/partners/find-partners';
@@ -50,9 +51,17 @@ function apply(client: QueryClient, event: LiveEvent): void {
       break;
     case 'partner-changed':
       void partnerChanged(client, data as { id: string; version: number });
+      void client.invalidateQueries({ queryKey: queryKeys.bin });
       break;
     case 'partner-deleted':
       forgetPartner(client, (data as { id: string }).id);
+      void client.invalidateQueries({ queryKey: queryKeys.bin });
+      break;
+    case 'partner-purged':
+      void client.invalidateQueries({ queryKey: queryKeys.bin });
+      break;
+    case 'partner-files':
+      filesChanged(client, (data as { id: string }).id);
       break;
     case 'partners-imported':
       tableNews.set((count) => count + 1);
@@ -67,6 +76,11 @@ function apply(client: QueryClient, event: LiveEvent): void {
       importProgressed(client, data as Progressed);
       break;
   }
+}
+
+function filesChanged(client: QueryClient, id: string): void {
+  void client.invalidateQueries({ queryKey: queryKeys.files(partnerFiles(id)) });
+  void client.invalidateQueries({ queryKey: queryKeys.history(id) });
 }
 
 async function partnerChanged(

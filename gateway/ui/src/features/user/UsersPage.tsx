@@ -87,6 +87,7 @@ function Users({ users }: { users: User[] }) {
             style={{ width: 240 }}
             onChange={({ target }) => setSearch(target.value)}
           />
+          <Button onClick={() => openTab(paths.sessions)}>{t('sessions.title')}</Button>
           <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => openTab(paths.newUser)}>
             {t('add')}
           </Button>

@@ -17,6 +17,8 @@ export const shell = {
   calls: 'Call history',
   imports: 'Import',
   telephony: 'Telephony',
+  bin: 'Recycle bin',
+  sessions: 'Who is on',
   newField: 'New field',
   newList: 'New list',
   newUser: 'New user',

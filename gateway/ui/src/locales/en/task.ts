@@ -111,4 +111,6 @@ export const task = {
   calendarEmpty: 'No tasks this month',
   calendarMore: 'The first 1000 tasks are shown',
   calendarFailed: 'The calendar did not load',
+  filesChosen: 'Will be attached once the task is created',
+  fileNotChosen: 'Do not attach “{{name}}”',
 };

@@ -17,6 +17,8 @@ export const shell = {
   calls: 'История вызовов',
   imports: 'Загрузка базы',
   telephony: 'Телефония',
+  bin: 'Корзина',
+  sessions: 'Кто работает',
   newField: 'Поле (создать)',
   newList: 'Список (создать)',
   newUser: 'Пользователь (создать)',

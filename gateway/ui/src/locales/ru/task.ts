@@ -111,4 +111,6 @@ export const task = {
   calendarEmpty: 'В этом месяце задач нет',
   calendarMore: 'Показаны первые 1000 задач',
   calendarFailed: 'Календарь не загрузился',
+  filesChosen: 'Будут прикреплены, когда задача создана',
+  fileNotChosen: 'Не прикреплять «{{name}}»',
 };

@@ -1,3 +1,4 @@
+import type { StoredFile } from '@/api/types/files';
 import type { Group, Me, User } from '@/api/types/gateway';
 import type { HistoryEntry, Partner, Values } from '@/api/types/partner-service';
 import type { Access, Field, FieldInput, FieldType, PartnerList } from '@/api/types/schema-service';
@@ -15,6 +16,9 @@ export interface FakeData {
   partners: Partner[];
   unknownCallers: { id: string; number: string; agent: string; answeredAt: string }[];
   deleted: Partner[];
+  /** Files of records, by the path of their files. */
+  files: Record<string, StoredFile[]>;
+  removedFiles: StoredFile[];
   history: Record<string, HistoryEntry[]>;
   users: User[];
   groups: Group[];
@@ -210,6 +214,8 @@ export function makeData(cards = 2500): FakeData {
     fields: FIELDS,
     lists: LISTS,
     deleted: [],
+    files: {},
+    removedFiles: [],
     partners: Array.from({ length: cards }, (_, index) => partner(index + 1)),
     unknownCallers: [],
     history: {},

@@ -1,6 +1,7 @@
 import type { Changes, FieldValue, Filter, Partner, Values } from '@/api/types/partner-service';
 import type { AccessLevel, Field } from '@/api/types/schema-service';
 import type { FakeData } from '@/testing/fake/data';
+import { binRoutes } from '@/testing/fake/bin';
 import { json, noContent, problem, type Call, type Route } from '@/testing/fake/route';
 
 function access(data: FakeData, field: Field, viewAs: string | null): AccessLevel {
@@ -174,6 +175,7 @@ export function saveAs(data: FakeData, card: Partner, changes: Changes, by: stri
       old: card.values[field] ?? null,
       new: next,
     })),
+    file: null,
   };
   data.history[card.id] = [entry, ...(data.history[card.id] ?? [])];
   card.values = applied(card.values, changes);
@@ -209,6 +211,7 @@ function history({ data, params }: Call): Response {
     source: { kind: 'IMPORT', id: 'i-1' },
     created: true,
     changes: [],
+    file: null,
   };
   return json({ items: [...(data.history[id] ?? []), ...(creation ? [creation] : [])], next: null });
 }
@@ -261,6 +264,7 @@ export const partnerRoutes: Route[] = [
       return noContent();
     },
   ],
+  ...binRoutes,
   ['GET', /^\/api\/partners\/([\w-]+)\/history$/, history],
   ['GET', /^\/api\/partners\/([\w-]+)$/, one],
   ['POST', /^\/api\/partners$/, create],

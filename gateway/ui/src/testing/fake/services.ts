@@ -1,5 +1,6 @@
 import { adminRoutes } from '@/testing/fake/administration';
 import type { FakeData } from '@/testing/fake/data';
+import { fileRoutes } from '@/testing/fake/files';
 import { importRoutes } from '@/testing/fake/imports';
 import { partnerRoutes } from '@/testing/fake/partners';
 import { taskRoutes } from '@/testing/fake/tasks';
@@ -8,6 +9,7 @@ import { telephonySettings } from '@/testing/fake/telephony-settings';
 import { problem, type Route } from '@/testing/fake/route';
 
 const routes: Route[] = [
+  ...fileRoutes,
   ...partnerRoutes,
   ...adminRoutes,
   ...importRoutes,

@@ -59,6 +59,12 @@ export function History({ card, fields, lists, editable, onRestore, onClose }: H
   const content = (entry: HistoryEntry) => (
     <>
       {entry.created && <div>{t('cardCreatedEntry')}</div>}
+      {entry.file && (
+        <div className={styles.change}>
+          <span className={styles.field}>{t(`file${entry.file.kind}`)}: </span>
+          <bdi>{entry.file.name}</bdi>
+        </div>
+      )}
       {entry.changes.map((one) => change(one, entry.created))}
     </>
   );

@@ -14,6 +14,7 @@ import { Page } from '@/components/page/Page';
 import { Empty, Loaded } from '@/components/states/States';
 import { settle, useCardDraft } from '@/features/partner/card/card-draft';
 import { CardCalls } from '@/features/partner/card/CardCalls';
+import { CardFiles, FilesButton } from '@/features/partner/card/CardFiles';
 import { CardForm } from '@/features/partner/card/CardForm';
 import { cardTitle } from '@/lib/values/card-title';
 import { ConflictDialog } from '@/features/partner/card/ConflictDialog';
@@ -33,7 +34,7 @@ import styles from './PartnerCard.module.css';
 const HISTORY = 'card-history';
 
 /** What stands beside the form. */
-type Side = 'changes' | 'calls' | null;
+type Side = 'changes' | 'calls' | 'files' | null;
 
 export function PartnerCard({ path, id = '' }: ScreenProps) {
   const { t } = useTranslation('partner');
@@ -136,6 +137,11 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
           >
             {t('cardCalls', { ns: 'telephony' })}
           </Button>
+          <FilesButton
+            partnerId={card.id}
+            pressed={side === 'files'}
+            onClick={() => showSide(side === 'files' ? null : 'files')}
+          />
           {has(me, 'contacts') && !readOnly && (
             <Button
               danger
@@ -197,6 +203,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
             onClose={() => showSide(null)}
           />
         )}
+        {side === 'files' && <CardFiles partnerId={card.id} onClose={() => showSide(null)} />}
         {side === 'calls' && <CardCalls partnerId={card.id} onClose={() => showSide(null)} />}
       </div>
       {conflict && (

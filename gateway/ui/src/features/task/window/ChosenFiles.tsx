@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { FileButton } from '@/components/file/FileButton';
+import { FileButton } from '@/components/files/FileButton';
 import { Section } from '@/components/page/Page';
 import { RowButton } from '@/components/table/RowButton';
 import { formatSize } from '@/lib/format/sizes';
@@ -13,11 +13,11 @@ interface ChosenFilesProps {
 
 /** Files for a task that is not there yet: sent once it is. */
 export function ChosenFiles({ files, onChange }: ChosenFilesProps) {
-  const { t } = useTranslation('files');
+  const { t } = useTranslation('task');
   return (
     <Section
-      title={t('files')}
-      hint={files.length > 0 ? t('chosen') : undefined}
+      title={t('title', { ns: 'files' })}
+      hint={files.length > 0 ? t('filesChosen') : undefined}
       actions={<FileButton onChoose={(more) => onChange([...files, ...more])} />}
     >
       <ul>
@@ -27,7 +27,7 @@ export function ChosenFiles({ files, onChange }: ChosenFilesProps) {
             <span className="tabular">{formatSize(file.size)}</span>
             <RowButton
               icon={<CloseOutlined aria-hidden />}
-              label={t('notChosen', { name: file.name })}
+              label={t('fileNotChosen', { name: file.name })}
               onClick={() => onChange(files.filter((other) => other !== file))}
             />
           </li>

@@ -6,13 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { queryKeys } from '@/api/keys';
 import { Problem } from '@/api/problem';
 import { useDeleteTask } from '@/api/tasks/delete-task';
+import { taskFiles } from '@/api/tasks/task-files';
 import { useSaveTask } from '@/api/tasks/save-task';
 import type { Task } from '@/api/types/task-service';
 import { useDelete } from '@/components/dialog/use-delete';
-import { Files } from '@/components/file/Files';
+import { Files } from '@/components/files/Files';
 import { FormActions } from '@/components/form/FormActions';
 import { useNotice } from '@/components/notice/use-notice';
-import { Page } from '@/components/page/Page';
+import { Page, Section } from '@/components/page/Page';
 import { Comments } from '@/features/task/window/Comments';
 import { TaskFields } from '@/features/task/window/TaskFields';
 import { TaskHistory } from '@/features/task/window/TaskHistory';
@@ -126,7 +127,9 @@ export function ExistingTask({ path, task }: { path: string; task: Task }) {
           />
         </div>
         <div className={styles.side}>
-          <Files address={`/api/tasks/${task.id}/files`} readOnly={readOnly} />
+          <Section title={t('title', { ns: 'files' })}>
+            <Files path={taskFiles(task.id)} />
+          </Section>
           <Comments path={path} task={task.id} readOnly={readOnly} />
         </div>
         {history && <TaskHistory task={task.id} onClose={() => setHistory(false)} />}

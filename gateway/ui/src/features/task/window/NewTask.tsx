@@ -1,12 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attachFile } from '@/api/files/attach-file';
+import { queryKeys } from '@/api/keys';
 import { useMe } from '@/api/me/get-me';
+import { taskFiles } from '@/api/tasks/task-files';
 import { useSaveTask } from '@/api/tasks/save-task';
+import { startUploads } from '@/components/files/uploads';
 import { useNotice } from '@/components/notice/use-notice';
 import { Page } from '@/components/page/Page';
-import { problemText } from '@/components/problem-text';
 import { ChosenFiles } from '@/features/task/window/ChosenFiles';
 import { TaskFields } from '@/features/task/window/TaskFields';
 import { EMPTY, inputOf, useTaskDraft, type TaskValues } from '@/features/task/window/task-draft';
@@ -22,6 +24,7 @@ const newKey = () => crypto.randomUUID();
 export function NewTask({ path }: { path: string }) {
   const { t } = useTranslation('task');
   const notice = useNotice();
+  const client = useQueryClient();
   const me = useMe();
   const save = useSaveTask();
   const { values, edit: change, dirty, discard } = useTaskDraft(path, { ...EMPTY, assignee: me.id });
@@ -35,25 +38,20 @@ export function NewTask({ path }: { path: string }) {
   };
   useChosenList(path, (filter) => edit({ partners: { partnerId: null, filter, partly: false } }));
 
-  /** The task is there whatever becomes of its files. */
-  const attachAll = async (id: string) => {
-    for (const file of files) {
-      try {
-        await attachFile(`/api/tasks/${id}/files`, file);
-      } catch (error) {
-        notice.tell(t('notAttached', { ns: 'files', name: file.name, why: problemText(error) }));
-      }
-    }
-  };
-
   const submit = () => {
     if (save.isPending || !check(values)) return;
     save.mutate(
       { input: inputOf(values, values.partners !== null), idempotencyKey: key },
       {
-        onSuccess: async (task) => {
+        onSuccess: (task) => {
           discard();
-          await attachAll(task.id);
+          // The task is there whatever becomes of its files: its window shows how far they are, and those that failed.
+          startUploads(
+            taskFiles(task.id),
+            files,
+            () => null,
+            () => void client.invalidateQueries({ queryKey: queryKeys.files(taskFiles(task.id)) }),
+          );
           notice.done(t('created', { title: task.title }));
           replaceTab(path, paths.task(task.id));
         },

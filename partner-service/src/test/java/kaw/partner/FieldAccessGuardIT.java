@@ -48,6 +48,7 @@ class FieldAccessGuardIT {
     private static final String HIDDEN_PHONE = "hush_phone";
 
     private final Api api;
+    private final CardFilesOverHttp files;
     private final TestUser admin;
     private final TestUser agent;
     private final String card;
@@ -60,6 +61,7 @@ class FieldAccessGuardIT {
     @Autowired
     FieldAccessGuardIT(TestHttp http, Events events, Schema schema, TestUsers users, JdbcClient jdbc) {
         this.api = new Api(http);
+        this.files = new CardFilesOverHttp(http);
         this.admin = users.admin();
         GroupId group = users.group("Операторы");
         this.agent = users.with(EnumSet.of(Role.CONTACTS), group);
@@ -108,6 +110,22 @@ class FieldAccessGuardIT {
         calls.put(
                 "POST /api/partners/{id}/restore",
                 user -> api.post(user, "/api/partners/" + deleted + "/restore", Map.of()));
+        calls.put(
+                "POST /api/partners/{id}/files", user -> files.attach(user, card, "прайс.txt", "Прайс-лист"));
+        call("GET /api/partners/{id}/files", () -> "/api/partners/" + card + "/files");
+        String file = files.attached(admin, card, "Договор.txt", "Договор");
+        call("GET /api/partners/{id}/files/{file}", () -> "/api/partners/" + card + "/files/" + file);
+        calls.put(
+                "DELETE /api/partners/{id}/files/{file}",
+                user -> api.send(
+                        user, HttpMethod.DELETE, "/api/partners/" + card + "/files/" + file, null, request -> request));
+        calls.put(
+                "POST /api/partners/{id}/files/{file}/restore",
+                user -> api.post(user, "/api/partners/" + card + "/files/" + file + "/restore", Map.of()));
+        call("GET /api/partners/bin", () -> "/api/partners/bin");
+        calls.put(
+                "POST /api/partners/bin/purge",
+                user -> api.post(user, "/api/partners/bin/purge", Map.of("ids", List.of(deleted))));
         // Stale, so that they answer with the card as it is.
         calls.put("DELETE /api/partners/{id}", user -> delete(user, card));
         calls.put("PATCH /api/partners/{id}", user -> change(user, 0, Map.of("name", "Яна")));

@@ -43,6 +43,11 @@ class EndSession implements ServerLogoutHandler {
         };
     }
 
+    /** One that is not the caller's own. */
+    Mono<Void> end(String session) {
+        return atKeycloak(session).then(here(session));
+    }
+
     private Mono<Void> here(@Nullable String session) {
         return session == null ? Mono.empty() : Mono.fromRunnable(() -> ended.end(session));
     }

@@ -70,7 +70,7 @@ class SecurityChains {
                 .authorizeExchange(this::rules)
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refuse()).accessDeniedHandler(forbid("forbidden")))
-                .addFilterAfter(new TurnAway(admission), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAfter(TurnAway.programs(admission), SecurityWebFiltersOrder.AUTHENTICATION)
                 .build();
     }
 
@@ -80,6 +80,7 @@ class SecurityChains {
             ServerHttpSecurity http,
             AfterSignIn afterSignIn,
             EndSession endSession,
+            Presence presence,
             ReactiveClientRegistrationRepository registrations,
             PublicUrl address,
             JsonMapper json) {
@@ -111,7 +112,7 @@ class SecurityChains {
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refuse()).accessDeniedHandler(forbid("forbidden")))
                 .addFilterAfter(new CsrfCookieFilter(), SecurityWebFiltersOrder.CSRF)
-                .addFilterAfter(new TurnAway(admission), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAfter(TurnAway.browsers(admission, presence), SecurityWebFiltersOrder.AUTHENTICATION)
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package kaw.gateway.session;
 
+import java.util.function.BiPredicate;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.web.server.ServerWebExchange;
@@ -8,13 +10,22 @@ import org.springframework.web.server.WebFilterChain;
 import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
-/** Turns away whose session has ended at Keycloak, or whose user was deleted or switched off. */
+/** Turns away whose session has ended at Keycloak, whose user was deleted or switched off, or for whom there is no room. */
 final class TurnAway implements WebFilter {
 
-    private final Admission admission;
+    private final BiPredicate<Caller, ServerHttpRequest> mayStay;
 
-    TurnAway(Admission admission) {
-        this.admission = admission;
+    private TurnAway(BiPredicate<Caller, ServerHttpRequest> mayStay) {
+        this.mayStay = mayStay;
+    }
+
+    static TurnAway programs(Admission admission) {
+        return new TurnAway((caller, request) -> admission.holds(caller));
+    }
+
+    static TurnAway browsers(Admission admission, Presence presence) {
+        return new TurnAway(
+                (caller, request) -> admission.holds(caller) && presence.seen(caller, RemoteAddress.of(request)));
     }
 
     @Override
@@ -24,7 +35,7 @@ final class TurnAway implements WebFilter {
         }
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
-                .map(authentication -> admission.holds(Caller.of(authentication)))
+                .map(authentication -> mayStay.test(Caller.of(authentication), exchange.getRequest()))
                 .defaultIfEmpty(true)
                 .flatMap(holds -> holds ? chain.filter(exchange) : signOut(exchange));
     }

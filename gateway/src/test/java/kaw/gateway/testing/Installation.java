@@ -28,7 +28,7 @@ public final class Installation {
     public static final String PASSWORD = "Parol-2026!";
     public static final String SECRET = "secret-of-the-tests";
 
-    private static final Installation SHARED = new Installation();
+    private static final Installation SHARED = new Installation(Map.of());
 
     private final String realm = "kaw-" + UUID.randomUUID().toString().substring(0, 8);
     private final String topicPrefix = realm + ".";
@@ -39,7 +39,7 @@ public final class Installation {
     private final KeycloakConsole console;
     private final ConfigurableApplicationContext gateway;
 
-    private Installation() {
+    private Installation(Map<String, String> settings) {
         TestComponents components = TestComponents.shared();
         KeycloakAdmin admin = KeycloakAdmin.of(components.keycloak());
         admin.prepareRealm(
@@ -50,11 +50,16 @@ public final class Installation {
                         "KAW_GATEWAY_URL", "http://127.0.0.1:" + port));
         admin.createUser(realm, ADMIN, "Администратор", PASSWORD, List.of("admin"));
         console = new KeycloakConsole(components.keycloak().url(), realm, SECRET);
-        gateway = start(port, Map.of());
+        gateway = start(port, settings);
     }
 
     public static Installation shared() {
         return SHARED;
+    }
+
+    /** Another one, with a realm of its own. */
+    public static Installation with(Map<String, String> settings) {
+        return new Installation(settings);
     }
 
     /**

@@ -2,6 +2,7 @@ package kaw.partner.card;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,5 +46,21 @@ class DeletedPartners {
             jdbc.update("DELETE FROM partner_deleted WHERE id = ?", id.bytes());
         }
         return here;
+    }
+
+    /** Deletes a card that is here for good; the values it had, or nothing when it is not here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<CardValues> purge(PartnerId id) {
+        Optional<CardValues> values = jdbc
+                .query(
+                        "SELECT field_values FROM partner_deleted WHERE id = ? FOR UPDATE",
+                        (row, index) -> CardValues.fromJson(row.getString(1)),
+                        (Object) id.bytes())
+                .stream()
+                .findFirst();
+        if (values.isPresent()) {
+            jdbc.update("DELETE FROM partner_deleted WHERE id = ?", (Object) id.bytes());
+        }
+        return values;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kaw.partner.card.CardChanged;
+import kaw.partner.card.CardPurged;
 import kaw.partner.card.ChangesSince;
 import kaw.partner.card.FieldChange;
 import kaw.partner.card.Origin;
@@ -46,6 +47,12 @@ public class ChangeLog implements ChangesSince {
     @EventListener
     void on(CardChanged event) {
         append(List.of(event));
+    }
+
+    @EventListener
+    void on(CardPurged event) {
+        jdbc.update("DELETE FROM partner_change WHERE partner_id = ?", (Object)
+                event.id().bytes());
     }
 
     /** Keeps the changes, in the running transaction. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a card's history, the newest first.
  *
- * @param next the version before which it goes on; null at the end
+ * @param next where it goes on; null at the end
  */
 public record HistoryPage(
-        List<HistoryEntry> entries, @Nullable Integer next) {}
+        List<HistoryEntry> entries, @Nullable HistoryPlace next) {}

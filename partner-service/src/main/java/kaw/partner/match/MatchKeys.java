@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kaw.partner.card.CardChanged;
+import kaw.partner.card.CardPurged;
 import kaw.partner.card.CardRegistered;
 import kaw.partner.card.CardRestored;
 import kaw.partner.card.CardValues;
@@ -50,9 +51,21 @@ class MatchKeys {
         add(Map.of(event.id(), event.values()));
     }
 
+    @EventListener
+    void on(CardPurged event) {
+        List<Object[]> gone = keys(Map.of(event.id(), event.values()));
+        if (!gone.isEmpty()) {
+            jdbc.batchUpdate("DELETE FROM match_key WHERE key_hash = ? AND partner_id = ?", gone);
+        }
+    }
+
     /** Notes the values of new cards. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Map<PartnerId, CardValues> cards) {
+        insert(keys(cards));
+    }
+
+    private List<Object[]> keys(Map<PartnerId, CardValues> cards) {
         List<Object[]> keys = new ArrayList<>();
         for (String field : fields()) {
             cards.forEach((id, values) -> {
@@ -62,7 +75,7 @@ class MatchKeys {
                 }
             });
         }
-        insert(keys);
+        return keys;
     }
 
     /** Notes what changed cards hold now instead of what they held. */

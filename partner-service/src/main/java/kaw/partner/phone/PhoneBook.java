@@ -16,6 +16,7 @@ import kaw.partner.bulk.TabbedRows;
 import kaw.partner.card.CardChanged;
 import kaw.partner.card.CardDeleted;
 import kaw.partner.card.CardPhones;
+import kaw.partner.card.CardPurged;
 import kaw.partner.card.CardRegistered;
 import kaw.partner.card.CardRestored;
 import kaw.partner.card.CardValues;
@@ -63,6 +64,13 @@ public class PhoneBook {
 
     @EventListener
     void on(CardDeleted event) {
+        jdbc.update("DELETE FROM partner_phone WHERE partner_id = ?", (Object)
+                event.id().bytes());
+    }
+
+    /** Some may have been noted late, by who caught up with a field while the card was being deleted. */
+    @EventListener
+    void on(CardPurged event) {
         jdbc.update("DELETE FROM partner_phone WHERE partner_id = ?", (Object)
                 event.id().bytes());
     }

@@ -18,6 +18,8 @@ import kaw.contracts.mail.MailStateChanged;
 import kaw.contracts.partner.PartnerChanged;
 import kaw.contracts.partner.PartnerCreated;
 import kaw.contracts.partner.PartnerDeleted;
+import kaw.contracts.partner.PartnerFilesChanged;
+import kaw.contracts.partner.PartnerPurged;
 import kaw.contracts.partner.PartnerRestored;
 import kaw.contracts.partner.PartnersImported;
 import kaw.contracts.schema.AccessSaved;
@@ -52,6 +54,8 @@ public final class EventTypes {
             PartnerChanged.class,
             PartnerDeleted.class,
             PartnerRestored.class,
+            PartnerPurged.class,
+            PartnerFilesChanged.class,
             PartnersImported.class,
             ChunkPrepared.class,
             ChunkApplied.class,

@@ -9,6 +9,8 @@ import kaw.contracts.imports.ImportState;
 import kaw.contracts.partner.PartnerChanged;
 import kaw.contracts.partner.PartnerCreated;
 import kaw.contracts.partner.PartnerDeleted;
+import kaw.contracts.partner.PartnerFilesChanged;
+import kaw.contracts.partner.PartnerPurged;
 import kaw.contracts.partner.PartnerRestored;
 import kaw.contracts.partner.PartnersImported;
 import kaw.notification.live.Audience;
@@ -35,7 +37,12 @@ class PartnerHints {
             case PartnerChanged changed -> cardChanged(changed.id(), changed.version());
             case PartnerRestored restored -> cardChanged(restored.id(), restored.version());
             case PartnerDeleted deleted ->
-                hints.tell(new Hint("partner-deleted", new DeletedCard(deleted.id()), new Audience.Everyone()));
+                hints.tell(new Hint("partner-deleted", new CardId(deleted.id()), new Audience.Everyone()));
+            case PartnerPurged purged ->
+                hints.tell(
+                        new Hint("partner-purged", new CardId(purged.id()), new Audience.Administrators()));
+            case PartnerFilesChanged changed ->
+                hints.tell(new Hint("partner-files", new CardId(changed.id()), new Audience.Everyone()));
             case PartnersImported imported -> {
                 Hint hint = new Hint("partners-imported", new Imported(imported.importId()), new Audience.Everyone());
                 hints.tell("partners:" + imported.importId(), hint, Duration.ZERO, pause);
@@ -60,7 +67,7 @@ class PartnerHints {
 
     private record Card(UUID id, int version) {}
 
-    private record DeletedCard(UUID id) {}
+    private record CardId(UUID id) {}
 
     private record Imported(UUID importId) {}
 

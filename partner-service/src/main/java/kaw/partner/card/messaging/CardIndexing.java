@@ -3,6 +3,7 @@ package kaw.partner.card.messaging;
 import java.util.Set;
 import kaw.partner.card.CardChanged;
 import kaw.partner.card.CardDeleted;
+import kaw.partner.card.CardPurged;
 import kaw.partner.card.CardRegistered;
 import kaw.partner.card.CardRestored;
 import kaw.partner.index.IndexLog;
@@ -31,6 +32,11 @@ class CardIndexing {
 
     @EventListener
     void on(CardDeleted event) {
+        indexLog.append(Set.of(event.id()));
+    }
+
+    @EventListener
+    void on(CardPurged event) {
         indexLog.append(Set.of(event.id()));
     }
 

@@ -7,10 +7,12 @@ import kaw.contracts.Topic;
 import kaw.contracts.partner.PartnerChanged;
 import kaw.contracts.partner.PartnerCreated;
 import kaw.contracts.partner.PartnerDeleted;
+import kaw.contracts.partner.PartnerPurged;
 import kaw.contracts.partner.PartnerRestored;
 import kaw.contracts.partner.Source;
 import kaw.partner.card.CardChanged;
 import kaw.partner.card.CardDeleted;
+import kaw.partner.card.CardPurged;
 import kaw.partner.card.CardRegistered;
 import kaw.partner.card.CardRestored;
 import kaw.partner.card.FieldChange;
@@ -77,6 +79,14 @@ class PartnerEventPublisher {
                         event.version(),
                         event.stamp().at(),
                         event.stamp().by()));
+    }
+
+    @EventListener
+    void on(CardPurged event) {
+        publish(
+                event.id(),
+                new PartnerPurged(
+                        event.id().value(), event.stamp().at(), event.stamp().by()));
     }
 
     private void publish(PartnerId id, Record event) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import kaw.partner.card.PartnerId;
 import kaw.partner.history.HistoryEntry;
 import kaw.partner.history.HistoryPage;
+import kaw.partner.history.HistoryPlace;
 import kaw.partner.history.ReadHistory;
 import kaw.platform.problem.BadRequest;
 import kaw.platform.web.Cursor;
@@ -28,16 +29,22 @@ class HistoryController {
 
     @GetMapping("/api/partners/{id}/history")
     Page<HistoryEntry> history(@PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
-        HistoryPage page = readHistory.of(new PartnerId(id), cursor == null ? null : version(cursor), PAGE);
-        Integer next = page.next();
-        return new Page<>(
-                page.entries(), next == null ? null : Cursor.of(next.toString()).encode());
+        HistoryPage page = readHistory.of(new PartnerId(id), cursor == null ? HistoryPlace.START : place(cursor), PAGE);
+        return new Page<>(page.entries(), page.next() == null ? null : cursor(page.next()));
     }
 
-    private static int version(String cursor) {
+    private static String cursor(HistoryPlace place) {
+        return Cursor.of(Integer.toString(place.version()), place.file() == null ? null : place.file().toString())
+                .encode();
+    }
+
+    private static HistoryPlace place(String text) {
+        Cursor cursor = Cursor.decode(text, 2);
+        String file = cursor.get(1);
         try {
-            return Integer.parseInt(String.valueOf(Cursor.decode(cursor, 1).get(0)));
-        } catch (NumberFormatException notOurs) {
+            return new HistoryPlace(
+                    Integer.parseInt(String.valueOf(cursor.get(0))), file == null ? null : UUID.fromString(file));
+        } catch (IllegalArgumentException notOurs) {
             throw new BadRequest("bad-cursor");
         }
     }

@@ -22,7 +22,7 @@ export function FileButton({ onChoose }: { onChoose: (files: File[]) => void }) 
         }}
       />
       <Button size="small" icon={<PaperClipOutlined aria-hidden />} onClick={() => input.current?.click()}>
-        {t('file')}
+        {t('choose')}
       </Button>
     </>
   );
