@@ -26,6 +26,7 @@ const TYPES = [
   'agent-state',
   'queues',
   'pbx',
+  'events-changed',
   // Some events were missed: everything shown may be stale.
   'reset',
 ];

@@ -20,6 +20,7 @@ export const paths = {
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,
   calls: '/calls',
+  events: '/events',
   telephony: '/telephony',
   me: '/me',
 } as const;

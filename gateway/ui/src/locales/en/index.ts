@@ -1,3 +1,4 @@
+import { calendar } from './calendar';
 import { common } from './common';
 import { group } from './group';
 import { imports } from './import';
@@ -10,4 +11,17 @@ import { table } from './table';
 import { telephony } from './telephony';
 import { user } from './user';
 
-export const en = { common, group, imports, me, partner, problem, schema, shell, table, telephony, user };
+export const en = {
+  calendar,
+  common,
+  group,
+  imports,
+  me,
+  partner,
+  problem,
+  schema,
+  shell,
+  table,
+  telephony,
+  user,
+};
