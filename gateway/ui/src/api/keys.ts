@@ -20,6 +20,8 @@ export const queryKeys = {
   sessions: ['sessions'],
   userNames: ['users', 'names'],
   groups: ['groups'],
+  events: ['events'],
+  event: (id: string) => ['events', 'one', id],
   agent: ['agents', 'me'],
   agents: ['agents', 'all'],
   queues: ['queues'],

@@ -25,6 +25,7 @@ export const paths = {
   newTask: '/tasks/new',
   task: (id: string) => `/tasks/${id}`,
   calls: '/calls',
+  events: '/events',
   telephony: '/telephony',
   me: '/me',
 } as const;

@@ -1,4 +1,5 @@
 import {
+  CalendarOutlined,
   CheckSquareOutlined,
   ContactsOutlined,
   CustomerServiceOutlined,
@@ -25,6 +26,7 @@ interface Item {
   path: string;
   word:
     | 'partners'
+    | 'events'
     | 'tasks'
     | 'calls'
     | 'mySettings'
@@ -41,6 +43,7 @@ interface Item {
 
 const WORK: Item[] = [
   { path: paths.partners, word: 'partners', icon: <ContactsOutlined aria-hidden /> },
+  { path: paths.events, word: 'events', icon: <CalendarOutlined aria-hidden /> },
   { path: paths.tasks, word: 'tasks', icon: <CheckSquareOutlined aria-hidden />, role: 'tasks' },
   { path: paths.calls, word: 'calls', icon: <PhoneOutlined aria-hidden /> },
   { path: paths.me, word: 'mySettings', icon: <SettingOutlined aria-hidden /> },
@@ -165,7 +168,7 @@ export function Menu({ viewer }: { viewer: Pick<Me, 'roles'> }) {
 }
 
 /** What waits for the person there, beside the item. */
-function Count({ value, late }: MenuCount) {
+function Count({ value, more, late }: MenuCount) {
   const { t } = useTranslation('shell');
   return (
     <span
@@ -173,6 +176,7 @@ function Count({ value, late }: MenuCount) {
       title={late > 0 ? t('overdueTasks', { count: late }) : undefined}
     >
       {value}
+      {more && '+'}
     </span>
   );
 }

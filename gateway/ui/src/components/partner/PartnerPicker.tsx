@@ -3,53 +3,64 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFields } from '@/api/fields/get-fields';
 import { useFindPartners } from '@/api/partners/find-partners';
-import type { PartnerRow } from '@/api/types/partner-service';
+import { usePartnerTitle } from '@/components/partner/use-partner-title';
+import { formatPhone } from '@/lib/format/phones';
 import { useDebounced } from '@/lib/use-debounced';
 import { cardTitle } from '@/lib/values/card-title';
 
 interface PartnerPickerProps {
-  label: string;
-  placeholder: string;
+  id?: string;
+  /** Its name, where no label stands beside it. */
+  label?: string;
+  value: string | null;
+  onChange: (partner: string | null) => void;
   disabled?: boolean;
-  onChange: (partner: string) => void;
+  describedBy?: string;
 }
 
-const SEARCH_AFTER_MS = 150;
-const NEWEST_FIRST = '-created';
+const OFFERED = 20;
 
-/** Finds one card by typing a part of anything in it. */
-export function PartnerPicker({ label, placeholder, disabled = false, onChange }: PartnerPickerProps) {
+/** Finds a card by anything in it. */
+export function PartnerPicker({ id, label, value, onChange, disabled, describedBy }: PartnerPickerProps) {
   const { t } = useTranslation();
-  const fields = useFields().data ?? [];
-  const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const search = useDebounced(typed, SEARCH_AFTER_MS).trim();
-  const columns = fields.filter(({ inTable }) => inTable).map(({ name }) => name);
-  const found = useFindPartners(
-    { search, filter: [], sort: NEWEST_FIRST, columns, hidden: false },
-    open && columns.length > 0,
-  );
-  const rows = found.data?.pages[0]?.items ?? [];
-  const about = ({ phones }: PartnerRow) => Object.values(phones).flat()[0] ?? '';
+  const [typed, setTyped] = useState('');
+  const search = useDebounced(typed, 150);
+  const fields = useFields().data ?? [];
+  const columns = fields.filter(({ shown, inTable }) => shown && inTable).map(({ name }) => name);
+  const found = useFindPartners({ search, filter: [], sort: '', columns, hidden: true }, open);
+  const { title, gone } = usePartnerTitle(value);
+
+  const cards = found.data?.pages[0]?.items.slice(0, OFFERED) ?? [];
+  const phone = fields.find(({ behaviour }) => behaviour === 'PHONE')?.name;
+  const options = cards.map((card) => {
+    const name = cardTitle(fields, card.values);
+    const number = phone && card.values[phone] ? formatPhone(String(card.values[phone])) : '';
+    return {
+      value: card.id,
+      label: name && number && name !== number ? `${name} · ${number}` : name || number,
+    };
+  });
+  if (value && !options.some((option) => option.value === value)) {
+    options.unshift({ value, label: gone ? t('partnerGone') : title || '…' });
+  }
+
   return (
-    <Select<string>
-      aria-label={label}
+    <Select
+      {...(id ? { id } : {})}
+      {...(describedBy ? { 'aria-describedby': describedBy } : {})}
       style={{ width: '100%' }}
-      placeholder={placeholder}
-      disabled={disabled}
-      value={null}
-      open={open}
+      allowClear
+      disabled={disabled ?? false}
+      {...(label ? { 'aria-label': label } : {})}
+      placeholder={label ?? t('findPartner')}
+      // The service has searched already.
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      loading={open && found.isFetching}
       onOpenChange={setOpen}
-      showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
-      notFoundContent={found.isFetching ? t('loading') : t('nothingFound')}
-      options={rows.map((row) => ({
-        value: row.id,
-        label: [cardTitle(fields, row.values), about(row)].filter(Boolean).join(' · ') || row.id,
-      }))}
-      onChange={(id: string) => {
-        setTyped('');
-        onChange(id);
-      }}
+      options={options}
+      value={value}
+      onChange={(next: string | undefined) => onChange(next ?? null)}
     />
   );
 }

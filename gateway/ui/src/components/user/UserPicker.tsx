@@ -12,6 +12,8 @@ interface UserPickerProps {
   onChange: (user: string | null) => void;
   /** Nobody may be chosen too; the text says what that means. */
   nobody?: string;
+  /** Also those who have left. */
+  everyone?: boolean;
   disabled?: boolean;
   invalid?: boolean;
   describedBy?: string;
@@ -24,6 +26,7 @@ export function UserPicker({
   value,
   onChange,
   nobody,
+  everyone,
   disabled,
   invalid,
   describedBy,
@@ -32,7 +35,7 @@ export function UserPicker({
   const me = useMe();
   const people = usePeople();
   const options = people
-    ? personOptions(people, value, me.id, { self: t('self'), left: t('personLeft') })
+    ? personOptions(people, value, me.id, { self: t('self'), left: t('personLeft') }, everyone)
     : [];
   return (
     <Select

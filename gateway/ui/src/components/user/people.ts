@@ -15,14 +15,15 @@ export function personOptions(
   chosen: string | null,
   me: string,
   words: { self: string; left: string },
+  everyone = false,
 ): PersonOption[] {
   const alphabet = new Intl.Collator('ru');
   return people
-    .filter(({ id, enabled }) => enabled || id === chosen)
+    .filter(({ id, enabled }) => enabled || everyone || id === chosen)
     .map(({ id, name, enabled }) => ({
       value: id,
       label: id === me ? `${name} (${words.self})` : enabled ? name : `${name} (${words.left})`,
-      ...(enabled ? {} : { disabled: true }),
+      ...(enabled || everyone ? {} : { disabled: true }),
     }))
     .sort(
       (one, other) =>

@@ -36,4 +36,6 @@ export const common = {
   megabytes: 'MB',
   copied_one: '{{count}} row copied',
   copied_other: '{{count}} rows copied',
+  findPartner: 'Type a name or a phone number',
+  partnerGone: 'the card is deleted or out of reach',
 };

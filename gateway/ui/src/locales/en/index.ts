@@ -1,3 +1,4 @@
+import { calendar } from './calendar';
 import { common } from './common';
 import { files } from './files';
 import { group } from './group';
@@ -15,6 +16,7 @@ import { user } from './user';
 export const en = {
   common,
   files,
+  calendar,
   group,
   imports,
   me,

@@ -34,7 +34,6 @@ export const partner = {
   changed: 'Changed {{at}}',
   by: '{{name}}',
   history: 'History',
-  hideHistory: 'Hide history',
   call: 'Call {{number}}',
   callOff: 'Telephony is not connected',
   mail: 'Write to {{address}}',
@@ -82,7 +81,6 @@ export const partner = {
   fileREMOVED: 'File deleted',
   fileRESTORED: 'File brought back',
   files: 'Files',
-  hideFiles: 'Hide the files',
   bin: {
     title: 'Recycle bin',
     find: 'Search the deleted',
@@ -130,4 +128,6 @@ export const partner = {
   notADate: 'Enter a date, such as 24.11.2026',
   notAnEmail: 'There seems to be a mistake in the address',
   notALink: 'Enter a link, such as https://example.com',
+  hideSide: 'Hide “{{title}}”',
+  sides: 'Beside the card',
 };

@@ -14,6 +14,8 @@ export const shell = {
   task: 'Task',
   newTask: 'New task',
   overdueTasks: 'overdue: {{count}}',
+  events: 'Events',
+  myEvents: 'My events',
   calls: 'Call history',
   imports: 'Import',
   telephony: 'Telephony',

@@ -189,7 +189,6 @@ export const telephony = {
   speed: 'Speed {{rate}}',
   closePlayer: 'Close the recording',
   cardCalls: 'Call history',
-  hideCardCalls: 'Hide the call history',
   totals: 'Accepted {{incoming}} · made {{outgoing}} · missed {{missed}}',
   noCardCalls: 'No calls with this partner yet',
   earlier: 'Show earlier',

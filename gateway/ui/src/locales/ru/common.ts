@@ -38,4 +38,6 @@ export const common = {
   copied_few: 'Скопированы {{count}} строки',
   copied_many: 'Скопировано {{count}} строк',
   copied_other: 'Скопировано {{count}} строк',
+  findPartner: 'Начните вводить имя или телефон',
+  partnerGone: 'карточка удалена или недоступна',
 };

@@ -36,7 +36,6 @@ export const partner = {
   changed: 'Изменена {{at}}',
   by: '{{name}}',
   history: 'История',
-  hideHistory: 'Скрыть историю',
   call: 'Позвонить на {{number}}',
   callOff: 'Телефония не подключена',
   mail: 'Написать на {{address}}',
@@ -85,7 +84,6 @@ export const partner = {
   fileREMOVED: 'Удалён файл',
   fileRESTORED: 'Возвращён файл',
   files: 'Файлы',
-  hideFiles: 'Скрыть файлы',
   bin: {
     title: 'Корзина',
     find: 'Поиск в удалённых',
@@ -139,4 +137,6 @@ export const partner = {
   notADate: 'Введите дату, например 24.11.2026',
   notAnEmail: 'Похоже, в адресе ошибка',
   notALink: 'Введите ссылку, например https://example.ru',
+  hideSide: 'Скрыть «{{title}}»',
+  sides: 'Рядом с карточкой',
 };

@@ -14,6 +14,8 @@ export const shell = {
   task: 'Задача',
   newTask: 'Новая задача',
   overdueTasks: 'из них просрочено: {{count}}',
+  events: 'События',
+  myEvents: 'Мои события',
   calls: 'История вызовов',
   imports: 'Загрузка базы',
   telephony: 'Телефония',

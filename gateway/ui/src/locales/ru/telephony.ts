@@ -189,7 +189,6 @@ export const telephony = {
   speed: 'Скорость {{rate}}',
   closePlayer: 'Закрыть запись',
   cardCalls: 'История по звонкам',
-  hideCardCalls: 'Скрыть историю по звонкам',
   totals: 'Принято {{incoming}} · совершено {{outgoing}} · пропущено {{missed}}',
   noCardCalls: 'Звонков с этим партнером не было',
   earlier: 'Показать раньше',

@@ -1,4 +1,4 @@
-import { CloseOutlined, PhoneOutlined, PlayCircleOutlined } from '@ant-design/icons';
+import { PhoneOutlined, PlayCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { RecordingPlayer } from '@/components/call/RecordingPlayer';
 import { Empty, Failure, Skeleton } from '@/components/states/States';
 import { RowButton } from '@/components/table/RowButton';
 import { Timeline } from '@/components/timeline/Timeline';
+import { CardSide } from '@/features/partner/card/CardSide';
 import { calling } from '@/lib/calling';
 import { formatInstant } from '@/lib/format/dates';
 import { formatDuration } from '@/lib/format/durations';
@@ -30,42 +31,37 @@ export function CardCalls({ partnerId, onClose }: { partnerId: string; onClose: 
   const calls = data?.pages.flatMap(({ items }) => items);
 
   return (
-    <aside className={styles.history} aria-label={t('cardCalls')}>
-      <header className={styles.historyHead}>
-        <h2 className={styles.historyTitle}>{t('cardCalls')}</h2>
-        <button type="button" className={styles.hide} aria-label={t('hideCardCalls')} onClick={onClose}>
-          <CloseOutlined aria-hidden />
-        </button>
-      </header>
-      {totals && <p className={styles.totals}>{t('totals', { ...totals })}</p>}
-      <div className={styles.historyBody}>
-        {error && !data ? (
-          <Failure compact title={t('callsFailed')} error={error} onRetry={() => void refetch()} />
-        ) : !calls ? (
-          <Skeleton />
-        ) : calls.length === 0 ? (
-          <Empty compact title={t('noCardCalls')} />
-        ) : (
-          <Timeline
-            label={t('cardCalls')}
-            items={calls.map((call) => ({
-              id: call.id,
-              at: call.startedAt,
-              who: call.agent?.name ?? '',
-              content: <CardCall call={call} partnerId={partnerId} onPlay={() => setPlayed(call)} />,
-            }))}
-          />
-        )}
-        {hasNextPage && (
-          <div className={styles.more}>
-            <Button size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t('earlier')}
-            </Button>
-          </div>
-        )}
-      </div>
-      {played && <RecordingPlayer key={played.id} call={played} onClose={() => setPlayed(null)} />}
-    </aside>
+    <CardSide
+      footer={played && <RecordingPlayer key={played.id} call={played} onClose={() => setPlayed(null)} />}
+      title={t('cardCalls')}
+      summary={totals && t('totals', { ...totals })}
+      onClose={onClose}
+    >
+      {error && !data ? (
+        <Failure compact title={t('callsFailed')} error={error} onRetry={() => void refetch()} />
+      ) : !calls ? (
+        <Skeleton />
+      ) : calls.length === 0 ? (
+        <Empty compact title={t('noCardCalls')} />
+      ) : (
+        <Timeline
+          label={t('cardCalls')}
+          items={calls.map((call) => ({
+            id: call.id,
+            at: call.startedAt,
+            who: call.agent?.name ?? '',
+            content: <CardCall call={call} partnerId={partnerId} onPlay={() => setPlayed(call)} />,
+          }))}
+        />
+      )}
+      {hasNextPage && (
+        <div className={styles.more}>
+          <Button size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('earlier')}
+          </Button>
+        </div>
+      )}
+    </CardSide>
   );
 }
 

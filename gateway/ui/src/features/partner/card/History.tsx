@@ -1,4 +1,4 @@
-import { CloseOutlined, UndoOutlined } from '@ant-design/icons';
+import { UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useHistory } from '@/api/partners/get-history';
@@ -6,6 +6,7 @@ import type { FieldValue, HistoryChange, HistoryEntry, Partner } from '@/api/typ
 import type { Field } from '@/api/types/schema-service';
 import { Empty, Failure, Skeleton } from '@/components/states/States';
 import { Timeline } from '@/components/timeline/Timeline';
+import { CardSide } from '@/features/partner/card/CardSide';
 import { formatValue, sameValue, type Lists } from '@/lib/format/values';
 import styles from './PartnerCard.module.css';
 
@@ -70,39 +71,31 @@ export function History({ card, fields, lists, editable, onRestore, onClose }: H
   );
 
   return (
-    <aside className={styles.history} aria-label={t('history')}>
-      <header className={styles.historyHead}>
-        <h2 className={styles.historyTitle}>{t('history')}</h2>
-        <button type="button" className={styles.hide} aria-label={t('hideHistory')} onClick={onClose}>
-          <CloseOutlined aria-hidden />
-        </button>
-      </header>
-      <div className={styles.historyBody}>
-        {entries?.length === 0 && <Empty compact title={t('historyEmpty')} />}
-        {!entries && !error && <Skeleton rows={5} />}
-        {!entries && error && (
-          <Failure compact title={t('historyFailed')} error={error} onRetry={() => void refetch()} />
-        )}
-        {entries && (
-          <Timeline
-            label={t('history')}
-            items={entries.map((entry) => ({
-              id: entry.id,
-              at: entry.at,
-              who: entry.by.name,
-              source: entry.source.kind === 'PERSON' ? undefined : t(`source${entry.source.kind}`),
-              content: content(entry),
-            }))}
-          />
-        )}
-        {hasNextPage && (
-          <div className={styles.more}>
-            <Button size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t('earlier')}
-            </Button>
-          </div>
-        )}
-      </div>
-    </aside>
+    <CardSide title={t('history')} onClose={onClose}>
+      {entries?.length === 0 && <Empty compact title={t('historyEmpty')} />}
+      {!entries && !error && <Skeleton rows={5} />}
+      {!entries && error && (
+        <Failure compact title={t('historyFailed')} error={error} onRetry={() => void refetch()} />
+      )}
+      {entries && (
+        <Timeline
+          label={t('history')}
+          items={entries.map((entry) => ({
+            id: entry.id,
+            at: entry.at,
+            who: entry.by.name,
+            source: entry.source.kind === 'PERSON' ? undefined : t(`source${entry.source.kind}`),
+            content: content(entry),
+          }))}
+        />
+      )}
+      {hasNextPage && (
+        <div className={styles.more}>
+          <Button size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('earlier')}
+          </Button>
+        </div>
+      )}
+    </CardSide>
   );
 }

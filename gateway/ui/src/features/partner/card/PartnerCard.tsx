@@ -1,4 +1,4 @@
-import { DeleteOutlined, HistoryOutlined, PhoneOutlined } from '@ant-design/icons';
+import { DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,11 +14,13 @@ import { Page } from '@/components/page/Page';
 import { Empty, Loaded } from '@/components/states/States';
 import { settle, useCardDraft } from '@/features/partner/card/card-draft';
 import { CardCalls } from '@/features/partner/card/CardCalls';
-import { CardFiles, FilesButton } from '@/features/partner/card/CardFiles';
+import { CardFiles } from '@/features/partner/card/CardFiles';
+import { CardEvents } from '@/features/partner/card/CardEvents';
 import { CardForm } from '@/features/partner/card/CardForm';
 import { cardTitle } from '@/lib/values/card-title';
 import { ConflictDialog } from '@/features/partner/card/ConflictDialog';
 import { History } from '@/features/partner/card/History';
+import { SideButtons, type Side } from '@/features/partner/card/SideButtons';
 import { useCardErrors } from '@/features/partner/card/use-card-errors';
 import { useSaveCard } from '@/features/partner/card/use-save-card';
 import { useDeleteCard } from '@/features/partner/use-delete-card';
@@ -32,9 +34,6 @@ import { loadView, saveView } from '@/lib/view-state';
 import styles from './PartnerCard.module.css';
 
 const HISTORY = 'card-history';
-
-/** What stands beside the form. */
-type Side = 'changes' | 'calls' | 'files' | null;
 
 export function PartnerCard({ path, id = '' }: ScreenProps) {
   const { t } = useTranslation('partner');
@@ -62,7 +61,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
   const me = useMe();
   const askDelete = useDeleteCard();
   const readOnly = useReadOnly();
-  const [side, setSide] = useState(loadView<Side>(HISTORY));
+  const [side, setSide] = useState<Side | null>(loadView<Side>(HISTORY));
   const { draft, setDraft, values, contested, edit } = useCardDraft(path, card);
   const { errors, clear, clearAll, check, told } = useCardErrors(fields);
 
@@ -92,7 +91,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
   };
   useSaveKey(saveAll);
 
-  const showSide = (shown: Side) => {
+  const showSide = (shown: Side | null) => {
     saveView(HISTORY, shown);
     setSide(shown);
   };
@@ -123,25 +122,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
               {t('discardDraft')}
             </Button>
           )}
-          <Button
-            icon={<HistoryOutlined aria-hidden />}
-            aria-pressed={side === 'changes'}
-            onClick={() => showSide(side === 'changes' ? null : 'changes')}
-          >
-            {t('history')}
-          </Button>
-          <Button
-            icon={<PhoneOutlined aria-hidden />}
-            aria-pressed={side === 'calls'}
-            onClick={() => showSide(side === 'calls' ? null : 'calls')}
-          >
-            {t('cardCalls', { ns: 'telephony' })}
-          </Button>
-          <FilesButton
-            partnerId={card.id}
-            pressed={side === 'files'}
-            onClick={() => showSide(side === 'files' ? null : 'files')}
-          />
+          <SideButtons partnerId={card.id} shown={side} onShow={showSide} />
           {has(me, 'contacts') && !readOnly && (
             <Button
               danger
@@ -205,6 +186,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
         )}
         {side === 'files' && <CardFiles partnerId={card.id} onClose={() => showSide(null)} />}
         {side === 'calls' && <CardCalls partnerId={card.id} onClose={() => showSide(null)} />}
+        {side === 'events' && <CardEvents partnerId={card.id} onClose={() => showSide(null)} />}
       </div>
       {conflict && (
         <ConflictDialog

@@ -31,8 +31,8 @@ export function Partners({ path, title, partners, error, disabled, onChange }: P
           {!partners && (
             <PartnerPicker
               label={t('onePartner')}
-              placeholder={t('onePartner')}
-              onChange={(partnerId) => onChange({ partnerId, filter: null, partly: false })}
+              value={null}
+              onChange={(partnerId) => partnerId && onChange({ partnerId, filter: null, partly: false })}
             />
           )}
           <Button
