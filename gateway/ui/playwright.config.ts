@@ -12,6 +12,7 @@ export default defineConfig({
   reporter: [['list']],
   projects: [
     { name: 'base', testMatch: 'story.spec.ts' },
+    { name: 'calendar', testMatch: 'calendar.spec.ts', dependencies: ['base'] },
     { name: 'calls', testMatch: 'calls-*.spec.ts', dependencies: ['base'] },
   ],
   use: {

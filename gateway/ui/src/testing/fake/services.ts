@@ -1,4 +1,5 @@
 import { adminRoutes } from '@/testing/fake/administration';
+import { eventRoutes } from '@/testing/fake/events';
 import type { FakeData } from '@/testing/fake/data';
 import { importRoutes } from '@/testing/fake/imports';
 import { partnerRoutes } from '@/testing/fake/partners';
@@ -10,6 +11,7 @@ const routes: Route[] = [
   ...partnerRoutes,
   ...adminRoutes,
   ...importRoutes,
+  ...eventRoutes,
   ...telephonyRoutes,
   ...telephonySettings,
 ];
