@@ -13,6 +13,7 @@ export default defineConfig({
   projects: [
     { name: 'base', testMatch: 'story.spec.ts' },
     { name: 'tasks', testMatch: 'tasks.spec.ts', dependencies: ['base'] },
+    { name: 'calendar', testMatch: 'calendar.spec.ts', dependencies: ['base'] },
     { name: 'calls', testMatch: 'calls-*.spec.ts', dependencies: ['base'] },
   ],
   use: {

@@ -37,6 +37,12 @@ const KIND_OF_VIEW = {
   day: 'timeGridDay',
   list: 'listMonth',
 } as const;
+/** What fills an event in the grid, and its dot in the list. */
+const COLOURS = {
+  own: { filled: 'var(--accent-soft)', dot: 'var(--accent)' },
+  given: { filled: 'var(--panel)', dot: 'var(--text-faint)' },
+  done: { filled: 'var(--good-soft)', dot: 'var(--good)' },
+} as const;
 const PLUGINS = [dayGrid, timeGrid, list, interaction, classicTheme];
 const DOUBLE_CLICK_MS = 450;
 const TIME = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
@@ -44,6 +50,10 @@ const TIME = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
 /** Days with their events: a double click opens one or creates one there, a tap opens, dragging moves. */
 export function CalendarGrid({ view, day, events, onOpen, onCreate, onMove }: CalendarGridProps) {
   const { t } = useTranslation('calendar');
+  const coloured = events.map((event) => ({
+    ...event,
+    color: COLOURS[event.extendedProps.kind][view === 'list' ? 'dot' : 'filled'],
+  }));
   const lastClick = useRef({ place: '', at: 0 });
 
   const clickedDay = ({ dateStr, jsEvent }: DateClickInfo) => {
@@ -90,15 +100,21 @@ export function CalendarGrid({ view, day, events, onOpen, onCreate, onMove }: Ca
         eventDisplay="block"
         nowIndicator
         dayMaxEvents
+        dayCellTopInnerClass={styles.dayTop}
+        rowMoreLinkInnerClass={styles.more}
         moreLinkText={(count) => t('more', { count })}
         noEventsText={t('none')}
-        events={events}
+        events={coloured}
         editable
         eventDurationEditable={false}
         dragRevertDuration={0}
         eventClass={(info) => {
           const { kind, overdue } = info.event.extendedProps as GridEvent['extendedProps'];
-          return [styles.event, styles[kind], overdue ? styles.overdue : ''].join(' ');
+          return [
+            view === 'list' ? styles.line : styles.event,
+            styles[kind],
+            overdue ? styles.overdue : '',
+          ].join(' ');
         }}
         eventContent={({ event }) => <GridCell {...(event.extendedProps as GridEvent['extendedProps'])} />}
         eventClick={clickedEvent}

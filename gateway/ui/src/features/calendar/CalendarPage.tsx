@@ -3,9 +3,10 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFindEvents } from '@/api/events/find-events';
-import { useMe } from '@/api/me/get-me';
+import { has, useMe } from '@/api/me/get-me';
 import { Page } from '@/components/page/Page';
 import { Failure, Skeleton } from '@/components/states/States';
+import { UserPicker } from '@/components/user/UserPicker';
 import { CalendarGrid } from '@/features/calendar/CalendarGrid';
 import { CalendarToolbar, type CalendarState } from '@/features/calendar/CalendarToolbar';
 import { daysOf, KINDS } from '@/features/calendar/calendar-view';
@@ -60,15 +61,28 @@ export function CalendarPage() {
     <Page
       title={t('title')}
       actions={
-        !readOnly && (
-          <Button
-            type="primary"
-            icon={<PlusOutlined aria-hidden />}
-            onClick={() => create(nextHalfHour(now))}
-          >
-            {t('create')}
-          </Button>
-        )
+        <>
+          {has(me, 'admin') && (
+            <div className={styles.whose}>
+              <UserPicker
+                everyone
+                label={t('whose')}
+                nobody={t('title')}
+                value={state.user}
+                onChange={(next) => change({ user: next === me.id ? null : next })}
+              />
+            </div>
+          )}
+          {!readOnly && (
+            <Button
+              type="primary"
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => create(nextHalfHour(now))}
+            >
+              {t('create')}
+            </Button>
+          )}
+        </>
       }
     >
       <div className={styles.screen}>

@@ -1,8 +1,6 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { has, useMe } from '@/api/me/get-me';
-import { UserPicker } from '@/components/user/UserPicker';
 import { Levels } from '@/components/form/Levels';
 import { KINDS, step, titleOf, VIEWS, type Kind, type View } from '@/features/calendar/calendar-view';
 import styles from './Calendar.module.css';
@@ -21,11 +19,10 @@ interface CalendarToolbarProps {
   onChange: (part: Partial<CalendarState>) => void;
 }
 
-/** Which days, how, what of them, and whose. */
+/** Which days, how, and what of them. */
 export function CalendarToolbar({ state, today, onChange }: CalendarToolbarProps) {
   const { t } = useTranslation('calendar');
-  const me = useMe();
-  const { view, day, shown, user } = state;
+  const { view, day, shown } = state;
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('title')}>
       <div className={styles.arrows}>
@@ -66,17 +63,6 @@ export function CalendarToolbar({ state, today, onChange }: CalendarToolbarProps
           </Checkbox>
         ))}
       </div>
-      {has(me, 'admin') && (
-        <div className={styles.whose}>
-          <UserPicker
-            everyone
-            label={t('whose')}
-            nobody={t('title')}
-            value={user}
-            onChange={(next) => onChange({ user: next === me.id ? null : next })}
-          />
-        </div>
-      )}
     </div>
   );
 }

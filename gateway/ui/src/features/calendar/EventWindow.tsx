@@ -55,7 +55,7 @@ export function EventWindow({ event }: { event: CalendarEvent }) {
     notice.done(t('saved'));
     closeEvent();
   };
-  useSaveKey(() => void saveAndClose());
+  useSaveKey(() => void saveAndClose(), true);
 
   /** What was typed is kept, not lost in a completed event. */
   const finish = async () => {

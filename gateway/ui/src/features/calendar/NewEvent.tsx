@@ -47,7 +47,7 @@ export function NewEvent({ seed, previous }: NewEventProps) {
       },
     );
   };
-  useSaveKey(make);
+  useSaveKey(make, true);
 
   return (
     <Modal

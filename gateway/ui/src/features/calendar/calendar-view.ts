@@ -10,6 +10,8 @@ export const KINDS = ['own', 'given', 'done'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const DAY = 'YYYY-MM-DD';
+/** What Russian dates end with, after a space that is none. */
+const YEAR_WORD = /\s*г\.$/;
 
 /** The Monday of a day's week. */
 const monday = (day: string) => dayjs(day).subtract((dayjs(day).day() + 6) % 7, 'day');
@@ -46,12 +48,12 @@ export function titleOf(view: View, day: string): string {
     new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'ru', { ...options, timeZone: 'UTC' });
   const at = new Date(`${day}T00:00:00Z`);
   if (view === 'month' || view === 'list') {
-    const text = words({ month: 'long', year: 'numeric' }).format(at).replace(' г.', '');
+    const text = words({ month: 'long', year: 'numeric' }).format(at).replace(YEAR_WORD, '');
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
   const whole = words({ day: 'numeric', month: 'long', year: 'numeric' });
-  if (view === 'day') return whole.format(at).replace(' г.', '');
+  if (view === 'day') return whole.format(at).replace(YEAR_WORD, '');
   const { from, to } = daysOf(view, day);
   const last = new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000);
-  return whole.formatRange(new Date(`${from}T00:00:00Z`), last).replace(' г.', '');
+  return whole.formatRange(new Date(`${from}T00:00:00Z`), last).replace(YEAR_WORD, '');
 }

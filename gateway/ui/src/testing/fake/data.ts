@@ -4,6 +4,7 @@ import type { HistoryEntry, Partner, Values } from '@/api/types/partner-service'
 import type { Access, Field, FieldInput, FieldType, PartnerList } from '@/api/types/schema-service';
 import type { Import } from '@/api/types/import-service';
 import { makeTasks, type FakeTasks } from '@/testing/fake/tasks';
+import type { CalendarEvent } from '@/api/types/calendar-service';
 import { makeTelephony, type FakeTelephony } from '@/testing/fake/telephony';
 import { makeTelephonySettings, type FakeTelephonySettings } from '@/testing/fake/telephony-settings';
 
@@ -26,6 +27,7 @@ export interface FakeData {
   imports: Import[];
   layout: unknown;
   tasks: FakeTasks;
+  events: CalendarEvent[];
   telephony: FakeTelephony;
   telephonySettings: FakeTelephonySettings;
 }
@@ -235,6 +237,7 @@ export function makeData(cards = 2500): FakeData {
     imports: [],
     layout: { columns: [] },
     tasks: makeTasks(),
+    events: [],
     telephony: makeTelephony(),
     telephonySettings: makeTelephonySettings(),
   });

@@ -1,4 +1,5 @@
 import { adminRoutes } from '@/testing/fake/administration';
+import { eventRoutes } from '@/testing/fake/events';
 import type { FakeData } from '@/testing/fake/data';
 import { fileRoutes } from '@/testing/fake/files';
 import { importRoutes } from '@/testing/fake/imports';
@@ -14,6 +15,7 @@ const routes: Route[] = [
   ...adminRoutes,
   ...importRoutes,
   ...taskRoutes,
+  ...eventRoutes,
   ...telephonyRoutes,
   ...telephonySettings,
 ];

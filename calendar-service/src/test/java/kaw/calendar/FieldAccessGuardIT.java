@@ -1,11 +1,13 @@
 package kaw.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import kaw.platform.security.Users;
 import kaw.test.KawTest;
 import kaw.test.OperationWalk;
 import kaw.test.TestHttp;
@@ -23,17 +25,19 @@ class FieldAccessGuardIT {
     private static final String SECRET = "Тайная встреча";
 
     private final OperationWalk walk;
-    private final TestUser initiator;
+    private final TestUser assignee;
     private final TestUser stranger;
     private final Map<String, String> parameters = new HashMap<>();
 
     @Autowired
-    FieldAccessGuardIT(TestHttp http, TestUsers users) {
+    FieldAccessGuardIT(TestHttp http, TestUsers people, Users users) {
         this.walk = new OperationWalk(http);
-        this.initiator = users.agent();
-        this.stranger = users.agent();
+        this.assignee = people.agent();
+        this.stranger = people.agent();
+        people.tell(assignee.saved());
+        await().until(() -> users.find(assignee.id()).isPresent());
         Instant soon = Instant.now().plus(Duration.ofHours(1));
-        Requests.Answer made = new Requests(http).create(initiator, Requests.event(SECRET, soon, initiator));
+        Requests.Answer made = new Requests(http).create(people.agent(), Requests.event(SECRET, soon, assignee));
         assertThat(made.status()).isEqualTo(201);
         String today = soon.minus(Duration.ofDays(1)).toString().substring(0, 10);
         parameters.put("id", made.id());
@@ -57,7 +61,7 @@ class FieldAccessGuardIT {
 
     @Test
     void wouldNoticeALeak() {
-        assertThat(walk.as(initiator, parameters).stream()
+        assertThat(walk.as(assignee, parameters).stream()
                         .filter(answer -> answer.text().contains(SECRET))
                         .map(answer -> answer.operation().toString()))
                 .contains("GET /api/events", "GET /api/events/{id}", "GET /api/events/{id}/chain");
