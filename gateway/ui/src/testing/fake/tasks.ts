@@ -126,7 +126,10 @@ function column({ data, query }: Call): Response {
   return whole(
     data.tasks.tasks
       .filter((task) => task.status === query.get('status') && concerns(task))
-      .map(({ partners, ...line }) => ({ ...line, partners: partners && (partners.filter ? 'LIST' : 'CARD') })),
+      .map(({ partners, ...line }) => ({
+        ...line,
+        partners: partners && (partners.filter ? 'LIST' : 'CARD'),
+      })),
   );
 }
 
@@ -137,15 +140,20 @@ function save(call: Call): Response {
   if (call.params[0] && !existing) return missing();
   if (existing && existing.version !== call.version) return stale(existing);
   const assignee = data.users.find(({ id }) => id === input.assignee);
-  const made = makeTask(existing?.id ?? `t-${String(data.tasks.tasks.length + 1)}`, input.title, input.status, {
-    ...existing,
-    ...(input as object),
-    version: (existing?.version ?? 0) + 1,
-    assignee: { id: assignee?.id ?? '', name: assignee?.name ?? '' },
-    partners: input.partners
-      ? { partnerId: null, filter: null, partly: false, ...input.partners }
-      : (existing?.partners ?? null),
-  });
+  const made = makeTask(
+    existing?.id ?? `t-${String(data.tasks.tasks.length + 1)}`,
+    input.title,
+    input.status,
+    {
+      ...existing,
+      ...(input as object),
+      version: (existing?.version ?? 0) + 1,
+      assignee: { id: assignee?.id ?? '', name: assignee?.name ?? '' },
+      partners: input.partners
+        ? { partnerId: null, filter: null, partly: false, ...input.partners }
+        : (existing?.partners ?? null),
+    },
+  );
   if (!made.active && made.hours === null) return hoursNeeded();
   if (existing) Object.assign(existing, made);
   else data.tasks.tasks.unshift(made);

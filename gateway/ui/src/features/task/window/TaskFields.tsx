@@ -25,7 +25,15 @@ interface TaskFieldsProps {
 }
 
 /** Everything that can be said of a task. */
-export function TaskFields({ path, values, errors, edit, contested, disabled = false, fresh = false }: TaskFieldsProps) {
+export function TaskFields({
+  path,
+  values,
+  errors,
+  edit,
+  contested,
+  disabled = false,
+  fresh = false,
+}: TaskFieldsProps) {
   const { t } = useTranslation('task');
   const status = (field: TaskField) => (errors[field] ? { status: 'error' as const } : {});
   const dispute = (field: TaskField) =>
@@ -51,7 +59,7 @@ export function TaskFields({ path, values, errors, edit, contested, disabled = f
             <Input.TextArea
               {...control}
               {...status('description')}
-              autoSize={{ minRows: 3, maxRows: 14 }}
+              rows={5}
               maxLength={10000}
               value={values.description}
               onChange={({ target }) => edit({ description: target.value })}

@@ -30,7 +30,8 @@ it('keeps what was typed when another saved first, and shows both where they dif
   await user.clear(title);
   await user.type(title, 'Моё название');
   const [task] = data.tasks.tasks;
-  if (task) Object.assign(task, { version: 2, title: 'Чужое название', changedBy: { id: 'x', name: 'Орлов' } });
+  if (task)
+    Object.assign(task, { version: 2, title: 'Чужое название', changedBy: { id: 'x', name: 'Орлов' } });
 
   await user.click(screen.getByRole('button', { name: 'Сохранить' }));
 
