@@ -131,8 +131,7 @@ test('two people set, carry and close tasks', async ({ browser }) => {
   await test.step('the board: carried by pointer, taken back, carried by keyboard', async () => {
     await worker.tab('Задачник').click();
     await carry(worker, card(worker, 'Новая'), column(worker, 'В работе'));
-    await worker.picture('53-board-drag');
-    await over(worker, column(worker, 'В работе'));
+    await worker.picture('53-board-drag', 'there');
     await worker.page.mouse.up();
     await expect(card(worker, 'В работе')).toBeVisible();
     const notice = worker.page.locator('.ant-notification-notice').filter({ hasText: 'Задача теперь' });
