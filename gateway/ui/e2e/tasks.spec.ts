@@ -27,16 +27,17 @@ test('two people set, carry and close tasks', async ({ browser }) => {
   const column = (person: Person, name: string) => person.work.getByRole('region', { name, exact: true });
   const card = (person: Person, name: string, title = TITLE) =>
     column(person, name).getByRole('button', { name: new RegExp(title) });
+  const over = async ({ page }: Person, place: Locator) => {
+    const box = await place.boundingBox();
+    if (!box) throw new Error('nowhere to put it');
+    const [x, y] = [box.x + box.width / 2, box.y + Math.min(90, box.height / 2)];
+    await page.mouse.move(x, y, { steps: 12 });
+    await page.mouse.move(x, y + 2, { steps: 3 });
+  };
   const carry = async (person: Person, from: Locator, to: Locator) => {
-    const start = await from.boundingBox();
-    const end = await to.boundingBox();
-    if (!start || !end) throw new Error('nothing to carry');
-    const { mouse } = person.page;
-    await mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-    await mouse.down();
-    await mouse.move(start.x + start.width / 2 + 20, start.y + start.height / 2, { steps: 4 });
-    await mouse.move(end.x + end.width / 2, end.y + Math.min(90, end.height / 2), { steps: 12 });
-    await mouse.move(end.x + end.width / 2, end.y + Math.min(90, end.height / 2) + 2, { steps: 3 });
+    await from.hover();
+    await person.page.mouse.down();
+    await over(person, to);
   };
   const drag = async (person: Person, from: Locator, to: Locator) => {
     await carry(person, from, to);
@@ -86,13 +87,11 @@ test('two people set, carry and close tasks', async ({ browser }) => {
   });
 
   await test.step('a file with the order of the work', async () => {
-    await chief.work
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'Порядок.doc',
-        mimeType: 'application/msword',
-        buffer: Buffer.from('Звонить до 18'),
-      });
+    await chief.work.locator('input[type=file]').setInputFiles({
+      name: 'Порядок.doc',
+      mimeType: 'application/msword',
+      buffer: Buffer.from('Звонить до 18'),
+    });
     await expect(chief.work.getByText('Порядок.doc')).toBeVisible();
     await chief.picture('52-task');
   });
@@ -132,7 +131,7 @@ test('two people set, carry and close tasks', async ({ browser }) => {
   await test.step('the board: carried by pointer, taken back, carried by keyboard', async () => {
     await worker.tab('Задачник').click();
     await carry(worker, card(worker, 'Новая'), column(worker, 'В работе'));
-    await worker.picture('53-board-drag');
+    await worker.picture('53-board-drag', 'there');
     await worker.page.mouse.up();
     await expect(card(worker, 'В работе')).toBeVisible();
     const notice = worker.page.locator('.ant-notification-notice').filter({ hasText: 'Задача теперь' });
@@ -140,8 +139,12 @@ test('two people set, carry and close tasks', async ({ browser }) => {
     await expect(card(worker, 'Новая')).toBeVisible();
 
     await card(worker, 'Новая').focus();
+    // What a screen reader says of each step.
+    const said = (text: string) => expect(worker.page.getByText(text)).toBeAttached();
     await worker.page.keyboard.press('Space');
+    await said(`Взята задача «${TITLE}»`);
     await worker.page.keyboard.press('ArrowRight');
+    await said(`«${TITLE}» над «В работе»`);
     await worker.page.keyboard.press('Space');
     await expect(card(worker, 'В работе')).toBeVisible();
   });

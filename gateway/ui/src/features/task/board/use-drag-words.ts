@@ -11,8 +11,11 @@ export function useDragWords(columns: Record<Status, TaskLine[]>) {
     STATUSES.some((status) => status === id) ? t(`status_${id as Status}`) : title(id);
   const announcements: Announcements = {
     onDragStart: ({ active }) => t('dragStart', { title: title(active.id) }),
+    // Over itself it has come to where it was going: what was said of that still holds.
     onDragOver: ({ active, over }) =>
-      over ? t('dragOver', { title: title(active.id), place: place(over.id) }) : undefined,
+      over && over.id !== active.id
+        ? t('dragOver', { title: title(active.id), place: place(over.id) })
+        : undefined,
     onDragEnd: ({ active, over }) =>
       over ? t('dragEnd', { title: title(active.id), place: place(over.id) }) : t('dragCancel'),
     onDragCancel: () => t('dragCancel'),

@@ -1,20 +1,23 @@
 import {
-  closestCorners,
+  closestCenter,
   KeyboardSensor,
   MouseSensor,
   TouchSensor,
   useSensor,
   useSensors,
+  type CollisionDetection,
   type DragEndEvent,
   type DragOverEvent,
   type DragStartEvent,
 } from '@dnd-kit/core';
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable';
 import { useState } from 'react';
-import type { Status, TaskLine } from '@/api/types/task-service';
+import { STATUSES, type Status, type TaskLine } from '@/api/types/task-service';
 import { carried, columnOf, neighbours, orderOf, placed, type Order } from '@/features/task/board/order';
 import type { Drop } from '@/features/task/board/use-move';
 
+/** The page itself has nowhere to scroll to. */
+const COLUMNS_ONLY = { canScroll: (element: Element) => element !== document.scrollingElement };
 /** A finger that rests takes the card; one that moves scrolls the board. */
 const TOUCH = { delay: 220, tolerance: 6 };
 /** Enter opens a task, so it is lifted by the space bar alone. */
@@ -33,6 +36,26 @@ export function useDrag(columns: Record<Status, TaskLine[]>, onDrop: (drop: Drop
   const reset = () => {
     setDragged(null);
     setOrder(null);
+  };
+
+  /** What a card is held over: the nearest card of the column that the pointer, or the card itself where keys carry it, is in. */
+  const collisionDetection: CollisionDetection = (held) => {
+    const { collisionRect, droppableRects, droppableContainers } = held;
+    const { x, y } = held.pointerCoordinates ?? {
+      x: collisionRect.left + collisionRect.width / 2,
+      y: collisionRect.top + collisionRect.height / 2,
+    };
+    const column = STATUSES.find((status) => {
+      const rect = droppableRects.get(status);
+      return rect && x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+    });
+    if (!column) return [];
+    const cards = order?.[column] ?? [];
+    const nearest = closestCenter({
+      ...held,
+      droppableContainers: droppableContainers.filter(({ id }) => cards.includes(String(id))),
+    });
+    return nearest.length > 0 ? nearest : [{ id: column }];
   };
 
   const onDragStart = ({ active }: DragStartEvent) => {
@@ -65,7 +88,8 @@ export function useDrag(columns: Record<Status, TaskLine[]>, onDrop: (drop: Drop
     order,
     context: {
       sensors,
-      collisionDetection: closestCorners,
+      collisionDetection,
+      autoScroll: COLUMNS_ONLY,
       onDragStart,
       onDragOver,
       onDragEnd,

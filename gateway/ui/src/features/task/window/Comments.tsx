@@ -133,7 +133,7 @@ function CommentForm({ task, existing, label, action, text, onText, onDone, onCa
       <Input.TextArea
         aria-label={label}
         placeholder={label}
-        autoSize={{ minRows: 2, maxRows: 8 }}
+        rows={2}
         maxLength={LIMIT}
         {...(error ? { status: 'error' as const } : {})}
         value={text}

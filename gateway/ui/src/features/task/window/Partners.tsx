@@ -78,7 +78,7 @@ function List({ list, partly }: { list: PartnerList; partly: boolean }) {
   const text = useListText();
   return (
     <div>
-      <p className={styles.list}>{text(list)}</p>
+      <p className={styles.list}>{text(list) || (partly ? null : t('listAll'))}</p>
       {partly && <p className={styles.soft}>{t('partlyHidden')}</p>}
       <Button icon={<FilterOutlined aria-hidden />} onClick={() => showPartnerList(list)}>
         {t('openList')}

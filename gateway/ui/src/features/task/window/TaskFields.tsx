@@ -59,7 +59,7 @@ export function TaskFields({
             <Input.TextArea
               {...control}
               {...status('description')}
-              autoSize={{ minRows: 3, maxRows: 14 }}
+              rows={5}
               maxLength={10000}
               value={values.description}
               onChange={({ target }) => edit({ description: target.value })}

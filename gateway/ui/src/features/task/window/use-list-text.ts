@@ -5,7 +5,7 @@ import { filterText } from '@/lib/format/filter-text';
 import { groupBy } from '@/lib/group-by';
 import type { PartnerList } from '@/lib/partner-list';
 
-/** A list of partners in a line: what is looked for, and what is asked of each column. */
+/** A list of partners in a line: what is looked for, and what is asked of each column; nothing where neither is seen. */
 export function useListText(): (list: PartnerList) => string {
   const { t } = useTranslation('task');
   const fields = useFields().data ?? [];
@@ -16,6 +16,6 @@ export function useListText(): (list: PartnerList) => string {
       return field ? [`${field.label}: ${filterText(field, list, lists)}`] : [];
     });
     const parts = [...(search ? [t('listSearch', { search })] : []), ...conditions];
-    return parts.length > 0 ? parts.join('; ') : t('listAll');
+    return parts.join('; ');
   };
 }

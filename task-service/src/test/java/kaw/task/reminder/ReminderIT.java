@@ -9,10 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kaw.contracts.task.TaskReminderDue;
 import kaw.platform.KawService;
+import kaw.platform.reminder.ReminderDue;
 import kaw.platform.security.Users;
 import kaw.task.TaskServiceApplication;
 import kaw.task.TasksApi;
@@ -27,7 +31,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +69,19 @@ class ReminderIT {
         this.clock = clock;
         this.anna = TasksApi.worker(users, known);
         this.asAnna = new TasksApi(http, anna);
+    }
+
+    /** A listener that fails for some, after or before the event was appended. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Trouble {
+        static final Set<UUID> with = ConcurrentHashMap.newKeySet();
+
+        @EventListener
+        void on(ReminderDue due) {
+            if (with.contains(due.owner())) {
+                throw new IllegalStateException("For the test");
+            }
+        }
     }
 
     @BeforeEach
@@ -120,6 +139,24 @@ class ReminderIT {
 
         asAnna.move(closed, 2, "waiting");
         assertThat(waiting()).as("opened again before its time").isEqualTo(1);
+    }
+
+    @Test
+    void isTriedAgainWhereTellingOfItFailedAndOthersGoFirst() {
+        String failing = set();
+        Trouble.with.add(UUID.fromString(failing));
+        String other = set();
+
+        clock.turn(AHEAD.plusSeconds(1));
+        events.await(TaskReminderDue.class, event -> of(event, other));
+        await().until(() -> waiting() == 1);
+        outbox.awaitDrained();
+        assertThat(told(failing)).isEmpty();
+
+        Trouble.with.clear();
+        clock.turn(Duration.ofMinutes(2));
+        events.await(TaskReminderDue.class, event -> of(event, failing));
+        assertThat(told(failing)).hasSize(1);
     }
 
     @Test
