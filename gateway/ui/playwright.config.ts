@@ -13,6 +13,7 @@ export default defineConfig({
   projects: [
     { name: 'base', testMatch: 'story.spec.ts' },
     { name: 'calls', testMatch: 'calls-*.spec.ts', dependencies: ['base'] },
+    { name: 'files', testMatch: 'files.spec.ts', dependencies: ['base'] },
   ],
   use: {
     baseURL: process.env.KAW_URL ?? 'http://localhost:8080',

@@ -22,7 +22,16 @@ import styles from './Menu.module.css';
 interface Item {
   path: string;
   word:
-    'partners' | 'calls' | 'mySettings' | 'groups' | 'users' | 'fields' | 'lists' | 'imports' | 'bin' | 'telephony';
+    | 'partners'
+    | 'calls'
+    | 'mySettings'
+    | 'groups'
+    | 'users'
+    | 'fields'
+    | 'lists'
+    | 'imports'
+    | 'bin'
+    | 'telephony';
   icon: ReactNode;
 }
 

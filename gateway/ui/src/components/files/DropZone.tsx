@@ -49,11 +49,7 @@ export function DropZone({ limit, onFiles, children }: DropZoneProps) {
             target.value = '';
           }}
         />
-        <Button
-          size="small"
-          icon={<PaperClipOutlined aria-hidden />}
-          onClick={() => input.current?.click()}
-        >
+        <Button size="small" icon={<PaperClipOutlined aria-hidden />} onClick={() => input.current?.click()}>
           {t('choose')}
         </Button>
         <span className={styles.note}>{t('drop', { limit: formatSize(limit) })}</span>

@@ -11,7 +11,14 @@ const BY = { id: 'u-admin', name: 'Смирнова Ольга Викторов�
 function open() {
   const data = makeData(1);
   data.files[PATH] = [
-    { id: 'f-1', name: '<b>Договор</b>.pdf', size: 1536, kind: 'application/pdf', at: '2026-11-24T11:05:00Z', by: BY },
+    {
+      id: 'f-1',
+      name: '<b>Договор</b>.pdf',
+      size: 1536,
+      kind: 'application/pdf',
+      at: '2026-11-24T11:05:00Z',
+      by: BY,
+    },
   ];
   return renderScreen(<Files path={PATH} />, data);
 }

@@ -35,7 +35,8 @@ export const user = {
     away: 'window closed',
     end: 'End the session: {{name}}',
     endTitle: 'End the session of “{{name}}”?',
-    endWhy: 'Its windows go back to the sign-in page at once. What was not saved stays as a draft in that browser.',
+    endWhy:
+      'Its windows go back to the sign-in page at once. What was not saved stays as a draft in that browser.',
     endConfirm: 'End the session',
     ended: 'The session of “{{name}}” has ended',
     failed: 'The sessions did not load',

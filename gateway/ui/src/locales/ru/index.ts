@@ -11,4 +11,17 @@ import { table } from './table';
 import { telephony } from './telephony';
 import { user } from './user';
 
-export const ru = { common, files, group, imports, me, partner, problem, schema, shell, table, telephony, user };
+export const ru = {
+  common,
+  files,
+  group,
+  imports,
+  me,
+  partner,
+  problem,
+  schema,
+  shell,
+  table,
+  telephony,
+  user,
+};

@@ -83,9 +83,7 @@ export function BinPage() {
           {!readOnly && cards.length > 0 && (
             <>
               <Button
-                onClick={() =>
-                  setChosen(chosenShown.length ? new Set() : new Set(cards.map(({ id }) => id)))
-                }
+                onClick={() => setChosen(chosenShown.length ? new Set() : new Set(cards.map(({ id }) => id)))}
               >
                 {t(chosenShown.length ? 'bin.chooseNone' : 'bin.chooseShown')}
               </Button>
