@@ -15,6 +15,7 @@ export default defineConfig({
     { name: 'tasks', testMatch: 'tasks.spec.ts', dependencies: ['base'] },
     { name: 'calendar', testMatch: 'calendar.spec.ts', dependencies: ['base'] },
     { name: 'calls', testMatch: 'calls-*.spec.ts', dependencies: ['base'] },
+    { name: 'files', testMatch: 'files.spec.ts', dependencies: ['base'] },
   ],
   use: {
     baseURL: process.env.KAW_URL ?? 'http://localhost:8080',

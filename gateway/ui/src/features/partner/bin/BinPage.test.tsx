@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BinPage } from '@/features/partner/bin/BinPage';
 import { makeData } from '@/testing/fake/data';
 import { renderScreen } from '@/testing/render';
@@ -9,6 +9,12 @@ function open(deleted = 2) {
   data.deleted = data.partners.splice(0, deleted);
   return renderScreen(<BinPage />, data);
 }
+
+// The table draws the rows there is room for, and jsdom has no layout.
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
+  return () => vi.restoreAllMocks();
+});
 
 describe('recycle bin', () => {
   it('brings a card back', async () => {

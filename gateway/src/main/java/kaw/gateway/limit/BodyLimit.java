@@ -28,7 +28,7 @@ class BodyLimit implements WebFilter {
 
     BodyLimit(LimitProperties properties) {
         this.body = properties.body();
-        this.uploads = properties.uploads().stream()
+        this.uploads = properties.uploads().values().stream()
                 .flatMap(upload -> upload.paths().stream()
                         .map(path -> new Upload(PathPatternParser.defaultInstance.parse(path), upload.size())))
                 .toList();

@@ -12,13 +12,13 @@ import org.springframework.util.unit.DataSize;
  * How much one client may ask for.
  *
  * @param body largest body of a request
- * @param uploads where files are sent, and how large these may be
+ * @param uploads where files are sent, and how large these may be, by a name of no meaning
  * @param rates how often, by a name for the metrics
  */
 @ConfigurationProperties("kaw.limits")
 record LimitProperties(
         @DefaultValue("2MB") DataSize body,
-        @DefaultValue List<Upload> uploads,
+        @DefaultValue Map<String, Upload> uploads,
         @DefaultValue Map<String, Rate> rates) {
 
     /** Whose requests are counted together. */

@@ -35,6 +35,23 @@ class LimitsIT {
     }
 
     @Test
+    void letsFilesThroughUpToTheirOwnLimit() {
+        Browser admin = installation.signedInAs(Installation.ADMIN);
+        String files = "/api/partners/019ab3c0-7d10-7a31-9c1e-5b0d2f6a8e01/files";
+        int fifty = 50 * 1024 * 1024;
+
+        Browser.Answer whole = admin.call("POST", files + "?name=a.bin", new byte[fifty]);
+        Browser.Answer larger = admin.call("POST", files + "?name=a.bin", new byte[fifty + 1]);
+
+        assertThat(whole.status()).isEqualTo(200);
+        assertThat(whole.json().get("bytes").asInt()).isEqualTo(fifty);
+        assertThat(larger.status()).isEqualTo(413);
+        assertThat(larger.json().get("detail").asString()).isEqualTo("Принимается не больше 50 МБ.");
+        assertThat(admin.call("POST", files + "/1/restore", new byte[THREE_MEGABYTES]).status())
+                .isEqualTo(413);
+    }
+
+    @Test
     void slowsDownWhoAsksTooOftenAndSaysWhenToGoOn() {
         int port = Installation.freePort();
         installation.start(port, Map.of("kaw.limits.rates.sign-in.requests", "3"));

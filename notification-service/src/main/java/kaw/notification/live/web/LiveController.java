@@ -45,7 +45,7 @@ class LiveController {
 
     /**
      * Server-sent events that something changed: {@code schema-changed}, {@code rights-changed}, {@code partner-changed}, {@code
-     * partner-deleted}, {@code partners-imported}, {@code import-progressed}, {@code events-changed}, {@code tasks-changed} and those of
+     * partner-deleted}, {@code partner-purged}, {@code partner-files}, {@code partners-imported}, {@code import-progressed}, {@code events-changed}, {@code tasks-changed} and those of
      * calls; {@code reset} where some may have been missed. It ends with the caller's token; the browser comes back by itself.
      */
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

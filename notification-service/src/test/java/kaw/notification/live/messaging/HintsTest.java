@@ -15,6 +15,8 @@ import kaw.contracts.imports.ImportProgressed;
 import kaw.contracts.imports.ImportState;
 import kaw.contracts.partner.PartnerChanged;
 import kaw.contracts.partner.PartnerDeleted;
+import kaw.contracts.partner.PartnerFilesChanged;
+import kaw.contracts.partner.PartnerPurged;
 import kaw.contracts.partner.PartnerRestored;
 import kaw.contracts.partner.PartnersImported;
 import kaw.contracts.partner.Source;
@@ -103,6 +105,19 @@ class HintsTest {
         partners.take(new PartnerRestored(id, 7, Instant.now(), "anna"));
 
         assertThat(told).extracting(Hint::type).containsExactly("partner-deleted", "partner-changed");
+        assertThat(json(told.getFirst())).isEqualTo("{\"id\":\"" + id + "\"}");
+    }
+
+    @Test
+    void nameACardWhoseFilesAreOthersAndTellAdministratorsOfOneThatIsGone() {
+        UUID id = Ids.next();
+        partners.take(new PartnerFilesChanged(id, Instant.now(), "anna"));
+        partners.take(new PartnerPurged(id, Instant.now(), "anna"));
+
+        assertThat(told).extracting(Hint::type).containsExactly("partner-files", "partner-purged");
+        assertThat(told)
+                .extracting(Hint::audience)
+                .containsExactly(new Audience.Everyone(), new Audience.Administrators());
         assertThat(json(told.getFirst())).isEqualTo("{\"id\":\"" + id + "\"}");
     }
 

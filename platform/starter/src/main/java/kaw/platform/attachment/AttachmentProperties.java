@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * Files on records.
  *
- * @param limit the largest file taken; the gateway's limit of the same paths must not be smaller
+ * @param limit the largest file taken; the gateway is told the same, so that a larger one is refused at the door
  * @param undo how long a removed file can be brought back
  * @param unfinished how long an upload may take before what came of it is swept
  */

@@ -19,6 +19,17 @@ class FilesAutoConfigurationTest {
     }
 
     @Test
+    void keepsFilesInTheBucketGivenEvenWhereThereIsAFolder() {
+        runner.withPropertyValues(
+                        "kaw.files.folder=/somewhere",
+                        "kaw.files.s3.bucket=kaw",
+                        "kaw.files.s3.endpoint=http://127.0.0.1:1",
+                        "kaw.files.s3.access-key=a",
+                        "kaw.files.s3.secret-key=b")
+                .run(context -> assertThat(context).hasSingleBean(S3FileStore.class));
+    }
+
+    @Test
     void backsOffWithoutAFolder() {
         runner.run(context -> assertThat(context).doesNotHaveBean(FileStore.class));
     }
