@@ -23,4 +23,8 @@ export const queryKeys = {
   calls: ['calls'],
   choices: ['choices'],
   blacklist: ['blacklist'],
+  notifications: ['notifications'],
+  mails: ['mails'],
+  mailsOf: (partner: string) => ['mails', 'of', partner],
+  mailSettings: ['mail-settings'],
 } as const;

@@ -29,6 +29,7 @@ const TYPES = [
   'events-changed',
   'tasks-changed',
   'notification',
+  'mail-changed',
   // Some events were missed: everything shown may be stale.
   'reset',
 ];

@@ -19,6 +19,8 @@ export const paths = {
   list: (id: string) => `/lists/${id}`,
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,
+  event: (id: string) => `/events/${id}`,
+  task: (id: string) => `/tasks/${id}`,
   calls: '/calls',
   telephony: '/telephony',
   me: '/me',

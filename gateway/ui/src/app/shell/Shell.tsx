@@ -7,11 +7,16 @@ import { useLiveUpdates } from '@/app/shell/use-live-updates';
 import { ViewAsBanner } from '@/app/shell/ViewAsBanner';
 import { allows, screenAt } from '@/app/screens';
 import { useViewer } from '@/app/use-viewer';
+import { Mailing } from '@/features/notification/mail/Mailing';
+import { NotificationCentre } from '@/features/notification/centre/NotificationCentre';
+import { centreShown } from '@/features/notification/centre-shown';
+import { Toasts } from '@/features/notification/toast/Toasts';
 import { PhoneBlock } from '@/features/telephony/block/PhoneBlock';
 import { Telephony } from '@/features/telephony/Telephony';
 import { usePhoneShown } from '@/features/telephony/use-phone-shown';
 import { ErrorBoundary } from '@/components/states/ErrorBoundary';
 import { Empty, Skeleton } from '@/components/states/States';
+import { useStore } from '@/lib/store';
 import { useTabs } from '@/lib/tabs';
 import styles from './Shell.module.css';
 
@@ -26,6 +31,7 @@ export function Shell() {
   const { tabs, active, recent } = useTabs();
   const [help, setHelp] = useState(false);
   const { phone, showPhone } = usePhoneShown();
+  const centre = useStore(centreShown);
   useHotkeys({ onHelp: () => setHelp(true) });
   useLiveUpdates();
 
@@ -40,27 +46,32 @@ export function Shell() {
       <TopBar viewer={viewer} phone={phone} onPhone={showPhone} onHelp={() => setHelp(true)} />
       <ViewAsBanner />
       <div className={styles.middle}>
-        <main id="work" className={styles.work} tabIndex={-1}>
-          {open.map(({ path }) => (
-            <Activity key={`${viewer.id} ${path}`} mode={path === active ? 'visible' : 'hidden'}>
-              <div role="tabpanel" className={styles.panel}>
-                <ErrorBoundary>
-                  <Suspense fallback={<Skeleton />}>
-                    {allows(viewer, path) ? (
-                      <ScreenAt path={path} />
-                    ) : (
-                      <Empty title={t('notFound')} why={t('notFoundWhy')} />
-                    )}
-                  </Suspense>
-                </ErrorBoundary>
-              </div>
-            </Activity>
-          ))}
-        </main>
+        <div className={styles.place}>
+          <main id="work" className={styles.work} tabIndex={-1}>
+            {open.map(({ path }) => (
+              <Activity key={`${viewer.id} ${path}`} mode={path === active ? 'visible' : 'hidden'}>
+                <div role="tabpanel" className={styles.panel}>
+                  <ErrorBoundary>
+                    <Suspense fallback={<Skeleton />}>
+                      {allows(viewer, path) ? (
+                        <ScreenAt path={path} />
+                      ) : (
+                        <Empty title={t('notFound')} why={t('notFoundWhy')} />
+                      )}
+                    </Suspense>
+                  </ErrorBoundary>
+                </div>
+              </Activity>
+            ))}
+          </main>
+          <Toasts />
+        </div>
+        {centre && <NotificationCentre />}
         {phone && <PhoneBlock onHide={() => showPhone(false)} />}
       </div>
       <BottomPanel />
       <Telephony />
+      <Mailing />
       {help && (
         <Suspense>
           <KeysHelp onClose={() => setHelp(false)} />

@@ -2,6 +2,7 @@ import { common } from './common';
 import { group } from './group';
 import { imports } from './import';
 import { me } from './me';
+import { notification } from './notification';
 import { partner } from './partner';
 import { problem } from './problem';
 import { schema } from './schema';
@@ -10,4 +11,17 @@ import { table } from './table';
 import { telephony } from './telephony';
 import { user } from './user';
 
-export const en = { common, group, imports, me, partner, problem, schema, shell, table, telephony, user };
+export const en = {
+  common,
+  group,
+  imports,
+  me,
+  notification,
+  partner,
+  problem,
+  schema,
+  shell,
+  table,
+  telephony,
+  user,
+};

@@ -1,4 +1,4 @@
-import { DeleteOutlined, HistoryOutlined, PhoneOutlined } from '@ant-design/icons';
+import { DeleteOutlined, HistoryOutlined, MailOutlined, PhoneOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { Page } from '@/components/page/Page';
 import { Empty, Loaded } from '@/components/states/States';
 import { settle, useCardDraft } from '@/features/partner/card/card-draft';
 import { CardCalls } from '@/features/partner/card/CardCalls';
+import { CardMails } from '@/features/partner/card/CardMails';
 import { CardForm } from '@/features/partner/card/CardForm';
 import { cardTitle } from '@/lib/values/card-title';
 import { ConflictDialog } from '@/features/partner/card/ConflictDialog';
@@ -33,7 +34,7 @@ import styles from './PartnerCard.module.css';
 const HISTORY = 'card-history';
 
 /** What stands beside the form. */
-type Side = 'changes' | 'calls' | null;
+type Side = 'changes' | 'calls' | 'mails' | null;
 
 export function PartnerCard({ path, id = '' }: ScreenProps) {
   const { t } = useTranslation('partner');
@@ -136,6 +137,13 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
           >
             {t('cardCalls', { ns: 'telephony' })}
           </Button>
+          <Button
+            icon={<MailOutlined aria-hidden />}
+            aria-pressed={side === 'mails'}
+            onClick={() => showSide(side === 'mails' ? null : 'mails')}
+          >
+            {t('mails')}
+          </Button>
           {has(me, 'contacts') && !readOnly && (
             <Button
               danger
@@ -198,6 +206,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
           />
         )}
         {side === 'calls' && <CardCalls partnerId={card.id} onClose={() => showSide(null)} />}
+        {side === 'mails' && <CardMails partnerId={card.id} onClose={() => showSide(null)} />}
       </div>
       {conflict && (
         <ConflictDialog
