@@ -35,4 +35,8 @@ export const queryKeys = {
   task: (id: string) => ['tasks', 'task', id],
   taskComments: (id: string) => ['tasks', 'comments', id],
   taskHistory: (id: string) => ['tasks', 'history', id],
+  notifications: ['notifications'],
+  mails: ['mails'],
+  mailsOf: (partner: string) => ['mails', 'of', partner],
+  mailSettings: ['mail-settings'],
 } as const;

@@ -31,6 +31,7 @@ const TYPES = [
   'events-changed',
   'tasks-changed',
   'notification',
+  'mail-changed',
   // Some events were missed: everything shown may be stale.
   'reset',
 ];

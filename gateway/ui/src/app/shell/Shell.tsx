@@ -7,6 +7,10 @@ import { useLiveUpdates } from '@/app/shell/use-live-updates';
 import { ViewAsBanner } from '@/app/shell/ViewAsBanner';
 import { allows, screenAt } from '@/app/screens';
 import { useViewer } from '@/app/use-viewer';
+import { Mailing } from '@/features/notification/mail/Mailing';
+import { NotificationCentre } from '@/features/notification/centre/NotificationCentre';
+import { centreShown } from '@/features/notification/centre-shown';
+import { Toasts } from '@/features/notification/toast/Toasts';
 import { PhoneBlock } from '@/features/telephony/block/PhoneBlock';
 import { Telephony } from '@/features/telephony/Telephony';
 import { usePhoneShown } from '@/features/telephony/use-phone-shown';
@@ -32,6 +36,7 @@ export function Shell() {
   const [help, setHelp] = useState(false);
   const { phone, showPhone } = usePhoneShown();
   const event = useStore(eventDialog);
+  const centre = useStore(centreShown);
   useHotkeys({ onHelp: () => setHelp(true) });
   useLiveUpdates();
 
@@ -46,23 +51,27 @@ export function Shell() {
       <TopBar viewer={viewer} phone={phone} onPhone={showPhone} onHelp={() => setHelp(true)} />
       <ViewAsBanner />
       <div className={styles.middle}>
-        <main id="work" className={styles.work} tabIndex={-1}>
-          {open.map(({ path }) => (
-            <Activity key={`${viewer.id} ${path}`} mode={path === active ? 'visible' : 'hidden'}>
-              <div role="tabpanel" className={styles.panel}>
-                <ErrorBoundary>
-                  <Suspense fallback={<Skeleton />}>
-                    {allows(viewer, path) ? (
-                      <ScreenAt path={path} />
-                    ) : (
-                      <Empty title={t('notFound')} why={t('notFoundWhy')} />
-                    )}
-                  </Suspense>
-                </ErrorBoundary>
-              </div>
-            </Activity>
-          ))}
-        </main>
+        <div className={styles.place}>
+          <main id="work" className={styles.work} tabIndex={-1}>
+            {open.map(({ path }) => (
+              <Activity key={`${viewer.id} ${path}`} mode={path === active ? 'visible' : 'hidden'}>
+                <div role="tabpanel" className={styles.panel}>
+                  <ErrorBoundary>
+                    <Suspense fallback={<Skeleton />}>
+                      {allows(viewer, path) ? (
+                        <ScreenAt path={path} />
+                      ) : (
+                        <Empty title={t('notFound')} why={t('notFoundWhy')} />
+                      )}
+                    </Suspense>
+                  </ErrorBoundary>
+                </div>
+              </Activity>
+            ))}
+          </main>
+          <Toasts />
+        </div>
+        {centre && <NotificationCentre />}
         {phone && <PhoneBlock onHide={() => showPhone(false)} />}
       </div>
       <BottomPanel />
@@ -72,6 +81,7 @@ export function Shell() {
           <EventDialogs dialog={event} />
         </Suspense>
       )}
+      <Mailing />
       {help && (
         <Suspense>
           <KeysHelp onClose={() => setHelp(false)} />

@@ -5,6 +5,7 @@ import { useSaveMe } from '@/api/me/save-me';
 import type { Me } from '@/api/types/gateway';
 import { Menu } from '@/app/shell/Menu';
 import { TabBar } from '@/app/shell/TabBar';
+import { Bell } from '@/features/notification/bell/Bell';
 import { changeLanguage, currentLanguage } from '@/lib/i18n';
 import { session } from '@/lib/session';
 import { useStore } from '@/lib/store';
@@ -26,6 +27,7 @@ export function TopBar({ viewer, phone, onPhone, onHelp }: TopBarProps) {
       <Menu viewer={viewer} />
       <TabBar />
       <div className={styles.tools}>
+        <Bell />
         <LanguageSwitch />
         <Tooltip title={dark ? t('themeLight') : t('themeDark')}>
           <button

@@ -8,6 +8,7 @@ import { partnerQuery } from '@/api/partners/get-partner';
 import { queryKeys } from '@/api/keys';
 import type { PartnerPages } from '@/api/partners/find-partners';
 import type { Import, ImportProgress, ImportState } from '@/api/types/import-service';
+import { notificationEvent } from '@/features/notification/live-notifications';
 import { telephonyEvent } from '@/features/telephony/live-calls';
 import { followLive, liveState, type LiveEvent } from '@/lib/live';
 import { tableNews } from '@/lib/table-news';
@@ -33,7 +34,7 @@ export function useLiveUpdates(): void {
 }
 
 function apply(client: QueryClient, event: LiveEvent): void {
-  if (telephonyEvent(client, event)) return;
+  if (telephonyEvent(client, event) || notificationEvent(client, event)) return;
   const { type, data } = event;
   switch (type) {
     case 'schema-changed':

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calling } from '@/lib/calling';
 import { formatPhone, formatPhones } from '@/lib/format/phones';
+import { mailing } from '@/lib/mailing';
 import { useReadOnly } from '@/lib/session';
 import { useStore } from '@/lib/store';
 import { faultOf, linkTarget } from '@/lib/values/check';
@@ -78,7 +79,12 @@ export function CallButtons({ text, phones, partnerId }: CallButtonsProps) {
   return numbers.map((number) => <CallButton key={number} number={number.trim()} partnerId={partnerId} />);
 }
 
-export function EmailInput({ value, onChange, ...rest }: ContactInputProps) {
+export function EmailInput({
+  value,
+  partnerId,
+  onChange,
+  ...rest
+}: ContactInputProps & { partnerId?: string | undefined }) {
   return (
     <div className={styles.contact}>
       <Input
@@ -88,25 +94,33 @@ export function EmailInput({ value, onChange, ...rest }: ContactInputProps) {
         value={value}
         onChange={({ target }) => onChange(target.value || null)}
       />
-      <MailLink address={value} />
+      <MailButton address={value} partnerId={partnerId} />
     </div>
   );
 }
 
-/** Opens the person's own mail program. */
-export function MailLink({ address }: { address: string }) {
+/** Opens a letter to the address where there is a mail server to send it; otherwise it says why it cannot. */
+export function MailButton({ address, partnerId }: { address: string; partnerId?: string | undefined }) {
   const { t } = useTranslation('partner');
+  const mail = useStore(mailing);
+  const readOnly = useReadOnly();
   if (!address || faultOf({ behaviour: 'EMAIL', required: false }, address)) return null;
   const plain = address.trim();
+  const off = mail === null || readOnly;
+  const label = off ? t('mailOff') : t('mail', { address: plain });
   return (
-    <a
+    <button
+      type="button"
       className={styles.action}
-      href={`mailto:${encodeURIComponent(plain).replace('%40', '@')}`}
-      title={t('mail', { address: plain })}
-      aria-label={t('mail', { address: plain })}
+      aria-disabled={off}
+      title={label}
+      aria-label={label}
+      onClick={() => {
+        if (!off) mail.write(plain, partnerId ?? null);
+      }}
     >
       <MailOutlined aria-hidden />
-    </a>
+    </button>
   );
 }
 

@@ -112,7 +112,7 @@ export function ValueInput(props: ValueInputProps) {
         />
       );
     case 'EMAIL':
-      return <EmailInput {...common} value={text} onChange={onChange} />;
+      return <EmailInput {...common} partnerId={props.partnerId} value={text} onChange={onChange} />;
     case 'LINK':
       return <LinkInput {...common} value={text} onChange={onChange} />;
     case 'TEXT':

@@ -1,6 +1,6 @@
 import type { FieldValue } from '@/api/types/partner-service';
 import type { Field } from '@/api/types/schema-service';
-import { CallButtons, MailLink, PageLink } from '@/components/value/ContactInputs';
+import { CallButtons, MailButton, PageLink } from '@/components/value/ContactInputs';
 import { formatValue, type Lists } from '@/lib/format/values';
 import styles from './ValueView.module.css';
 
@@ -22,7 +22,7 @@ export function ValueView({ field, value, lists, phones, partnerId }: ValueViewP
       {text && field.behaviour === 'PHONE' && (
         <CallButtons text={String(value)} phones={phones} partnerId={partnerId} />
       )}
-      {text && field.behaviour === 'EMAIL' && <MailLink address={String(value)} />}
+      {text && field.behaviour === 'EMAIL' && <MailButton address={String(value)} partnerId={partnerId} />}
       {text && field.behaviour === 'LINK' && <PageLink address={String(value)} />}
     </div>
   );

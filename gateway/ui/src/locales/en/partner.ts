@@ -37,6 +37,8 @@ export const partner = {
   call: 'Call {{number}}',
   callOff: 'Telephony is not connected',
   mail: 'Write to {{address}}',
+  mailOff: 'Mail is not connected: no letter can be sent from here. Ask an administrator',
+  mails: 'Letters',
   link: 'Open {{address}}',
   readOnly: 'view only',
   delete: 'Delete',

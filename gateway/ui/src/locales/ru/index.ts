@@ -4,6 +4,7 @@ import { files } from './files';
 import { group } from './group';
 import { imports } from './import';
 import { me } from './me';
+import { notification } from './notification';
 import { partner } from './partner';
 import { problem } from './problem';
 import { schema } from './schema';
@@ -20,6 +21,7 @@ export const ru = {
   group,
   imports,
   me,
+  notification,
   partner,
   problem,
   schema,

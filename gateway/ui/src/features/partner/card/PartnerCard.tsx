@@ -16,6 +16,7 @@ import { settle, useCardDraft } from '@/features/partner/card/card-draft';
 import { CardCalls } from '@/features/partner/card/CardCalls';
 import { CardFiles } from '@/features/partner/card/CardFiles';
 import { CardEvents } from '@/features/partner/card/CardEvents';
+import { CardMails } from '@/features/partner/card/CardMails';
 import { CardForm } from '@/features/partner/card/CardForm';
 import { cardTitle } from '@/lib/values/card-title';
 import { ConflictDialog } from '@/features/partner/card/ConflictDialog';
@@ -187,6 +188,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
         {side === 'files' && <CardFiles partnerId={card.id} onClose={() => showSide(null)} />}
         {side === 'calls' && <CardCalls partnerId={card.id} onClose={() => showSide(null)} />}
         {side === 'events' && <CardEvents partnerId={card.id} onClose={() => showSide(null)} />}
+        {side === 'mails' && <CardMails partnerId={card.id} onClose={() => showSide(null)} />}
       </div>
       {conflict && (
         <ConflictDialog

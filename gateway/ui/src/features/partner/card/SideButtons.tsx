@@ -1,4 +1,10 @@
-import { CalendarOutlined, HistoryOutlined, PaperClipOutlined, PhoneOutlined } from '@ant-design/icons';
+import {
+  CalendarOutlined,
+  HistoryOutlined,
+  MailOutlined,
+  PaperClipOutlined,
+  PhoneOutlined,
+} from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +14,7 @@ import { Problem } from '@/api/problem';
 import styles from './PartnerCard.module.css';
 
 /** What can stand beside the form. */
-export type Side = 'changes' | 'calls' | 'events' | 'files';
+export type Side = 'changes' | 'calls' | 'events' | 'files' | 'mails';
 
 interface SideButtonsProps {
   partnerId: string;
@@ -34,6 +40,7 @@ export function SideButtons({ partnerId, shown, onShow }: SideButtonsProps) {
             count: files,
           },
         ]),
+    { side: 'mails', icon: <MailOutlined aria-hidden />, label: t('mails') },
   ];
   return (
     <div className={styles.sides} role="group" aria-label={t('sides')}>

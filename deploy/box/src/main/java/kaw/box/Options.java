@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificate PEM, the customer's own for that name; null = one made at the first start
  * @param mysql names the customer's own MySQL; null = that of the box, or the one named before
  * @param pbx names the customer's own PBX; null = that of the box, or the one named before
+ * @param smtp names the customer's mail server; null = the one named before, or none
  * @param noPbx whether this start goes without telephony
  * @param demo whether to fill an empty box with a believable centre
  */
@@ -27,6 +28,7 @@ record Options(
         @Nullable Path key,
         @Nullable Path mysql,
         @Nullable Path pbx,
+        @Nullable Path smtp,
         boolean noPbx,
         boolean demo) {
 
@@ -42,6 +44,7 @@ record Options(
         Path key = null;
         Path mysql = null;
         Path pbx = null;
+        Path smtp = null;
         boolean noPbx = false;
         boolean demo = false;
         while (!rest.isEmpty()) {
@@ -53,6 +56,7 @@ record Options(
                 case "--key" -> key = readable(option, rest);
                 case "--mysql" -> mysql = readable(option, rest);
                 case "--pbx" -> pbx = readable(option, rest);
+                case "--smtp" -> smtp = readable(option, rest);
                 case "--no-pbx" -> noPbx = true;
                 case "--demo" -> demo = true;
                 default -> throw new ComponentFailed("There is no option " + option);
@@ -67,7 +71,17 @@ record Options(
         if (pbx != null && noPbx) {
             throw new ComponentFailed("--pbx and --no-pbx exclude each other");
         }
-        return new Options(command, data == null ? usualData() : data, host, certificate, key, mysql, pbx, noPbx, demo);
+        return new Options(
+                command,
+                data == null ? usualData() : data,
+                host,
+                certificate,
+                key,
+                mysql,
+                pbx,
+                smtp,
+                noPbx,
+                demo);
     }
 
     /** What the supervisor has to know, which runs in a folder of its own. */

@@ -72,6 +72,9 @@ record ServicesLaunch(BoxFolder folder, BoxPorts ports, String url, Telephony te
                 .settings()
                 .forEach((name, value) ->
                         properties.setProperty(ServiceModule.TELEPHONY.serviceName() + "/" + name, value));
+        CustomersSmtp.settings(folder)
+                .forEach((name, value) ->
+                        properties.setProperty(ServiceModule.NOTIFICATION.serviceName() + "/" + name, value));
         properties.setProperty(
                 ServiceModule.TELEPHONY.serviceName() + "/kaw.telephony.key", folder.secret("telephony-key"));
         try {

@@ -38,6 +38,9 @@ final class Up {
         if (options.pbx() != null) {
             CustomersPbx.adopt(folder, options.pbx());
         }
+        if (options.smtp() != null) {
+            CustomersSmtp.adopt(folder, options.smtp());
+        }
         CustomersMySql.of(folder).ifPresent(DatabaseServer::requireUsable);
         boolean first = folder.read(folder.of("admin-password")).isEmpty();
         ChildProcess supervisor = alone(this::findOrStart);

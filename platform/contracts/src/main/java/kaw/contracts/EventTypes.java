@@ -15,6 +15,7 @@ import kaw.contracts.imports.ChunkPrepared;
 import kaw.contracts.imports.ImportFinished;
 import kaw.contracts.imports.ImportProgressed;
 import kaw.contracts.mail.MailStateChanged;
+import kaw.contracts.notification.NotificationsChanged;
 import kaw.contracts.partner.PartnerChanged;
 import kaw.contracts.partner.PartnerCreated;
 import kaw.contracts.partner.PartnerDeleted;
@@ -79,7 +80,8 @@ public final class EventTypes {
             TaskCommented.class,
             TaskDeleted.class,
             TaskReminderDue.class,
-            MailStateChanged.class);
+            MailStateChanged.class,
+            NotificationsChanged.class);
 
     private static final Map<String, Class<? extends Record>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));

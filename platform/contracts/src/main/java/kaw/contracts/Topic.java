@@ -19,7 +19,8 @@ public enum Topic {
     /** Of the calendar. */
     EVENTS("events", 6, false),
     TASKS("tasks", 6, false),
-    MAILS("mails", 6, false);
+    MAILS("mails", 6, false),
+    NOTIFICATIONS("notifications", 6, false);
 
     private final String logicalName;
     private final int partitions;

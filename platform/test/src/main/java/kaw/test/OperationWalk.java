@@ -25,6 +25,20 @@ public final class OperationWalk {
         this.operations = OpenApi.of(http).operations();
     }
 
+    private OperationWalk(TestHttp http, List<OpenApi.Operation> operations) {
+        this.http = http;
+        this.operations = operations;
+    }
+
+    /** Leaves out an operation that never ends, such as {@code GET /api/live}. */
+    public OperationWalk without(String operation) {
+        return new OperationWalk(
+                http,
+                operations.stream()
+                        .filter(each -> !each.toString().equals(operation))
+                        .toList());
+    }
+
     /** What came back; the status is the HTTP one. */
     public record Answer(OpenApi.Operation operation, int status, String text) {
 

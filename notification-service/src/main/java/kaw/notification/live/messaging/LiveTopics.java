@@ -35,7 +35,8 @@ class LiveTopics {
             PartnerHints partners,
             CallHints calls,
             CalendarHints calendar,
-            TaskHints tasks) {
+            TaskHints tasks,
+            NotificationHints notifications) {
         List<Topic> followed = List.of(
                 Topic.PARTNERS,
                 Topic.IMPORTS,
@@ -44,12 +45,15 @@ class LiveTopics {
                 Topic.AGENTS,
                 Topic.QUEUES,
                 Topic.EVENTS,
-                Topic.TASKS);
+                Topic.TASKS,
+                Topic.MAILS,
+                Topic.NOTIFICATIONS);
         return new TopicTail(followed, topics, consumers, creation, event -> {
             partners.take(event);
             calls.take(event);
             calendar.take(event);
             tasks.take(event);
+            notifications.take(event);
         });
     }
 

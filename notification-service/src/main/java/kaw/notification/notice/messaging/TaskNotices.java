@@ -1,0 +1,99 @@
+package kaw.notification.notice.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kaw.contracts.task.TaskChanged;
+import kaw.contracts.task.TaskCommented;
+import kaw.contracts.task.TaskCreated;
+import kaw.contracts.task.TaskDeleted;
+import kaw.contracts.task.TaskDetails;
+import kaw.contracts.task.TaskReminderDue;
+import kaw.notification.notice.NewNotice;
+import kaw.notification.notice.NoticeKind;
+import kaw.notification.notice.NotifyUsers;
+import kaw.platform.kafka.EventHeaders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.messaging.handler.annotation.Header;
+import org.springframework.stereotype.Component;
+
+/** Notifies of tasks: who set one and whom it is for, of what the other did, and of its reminder. */
+@Component
+@KafkaListener(topics = "#{@topics.name('tasks')}", groupId = "notification-service")
+class TaskNotices {
+    private final NotifyUsers notifyUsers;
+
+    TaskNotices(NotifyUsers notifyUsers) {
+        this.notifyUsers = notifyUsers;
+    }
+
+    @KafkaHandler
+    void on(TaskCreated created, @Header(EventHeaders.ID) UUID id) {
+        notifyUsers.of(
+                id,
+                about(created.taskId(), created.by(), created.at(), created.task())
+                        .tell(NoticeKind.TASK_SET, created.task().assignee())
+                        .all());
+    }
+
+    @KafkaHandler
+    void on(TaskChanged changed, @Header(EventHeaders.ID) UUID id) {
+        notifyUsers.of(id, noticesOf(changed));
+    }
+
+    @KafkaHandler
+    void on(TaskCommented said, @Header(EventHeaders.ID) UUID id) {
+        notifyUsers.of(id, toBoth(NoticeKind.TASK_COMMENTED, said.taskId(), said.by(), said.at(), said.task()));
+    }
+
+    @KafkaHandler
+    void on(TaskDeleted gone, @Header(EventHeaders.ID) UUID id) {
+        notifyUsers.of(id, toBoth(NoticeKind.TASK_DELETED, gone.taskId(), gone.by(), gone.at(), gone.task()));
+    }
+
+    @KafkaHandler
+    void on(TaskReminderDue due, @Header(EventHeaders.ID) UUID id) {
+        notifyUsers.of(
+                id,
+                about(due.taskId(), null, due.at(), due.task())
+                        .tell(NoticeKind.TASK_REMINDER, due.task().assignee())
+                        .all());
+    }
+
+    @KafkaHandler(isDefault = true)
+    void ignore(Object other) {}
+
+    static List<NewNotice> noticesOf(TaskChanged changed) {
+        TaskDetails task = changed.task();
+        NoticesOf notices = about(changed.taskId(), changed.by(), changed.at(), task);
+        if (!task.assignee().equals(changed.previousAssignee())) {
+            notices.tell(NoticeKind.TASK_SET, task.assignee())
+                    .tell(NoticeKind.TASK_TAKEN, changed.previousAssignee());
+        }
+        boolean moved = !task.status().equals(changed.previousStatus());
+        return notices.tell(
+                        moved ? NoticeKind.TASK_MOVED : NoticeKind.TASK_CHANGED, task.assignee(), task.initiator())
+                .all();
+    }
+
+    private static List<NewNotice> toBoth(NoticeKind kind, UUID id, String by, Instant at, TaskDetails task) {
+        return about(id, by, at, task).tell(kind, task.assignee(), task.initiator()).all();
+    }
+
+    private static NoticesOf about(UUID id, @Nullable String by, Instant at, TaskDetails task) {
+        return new NoticesOf(
+                id,
+                by,
+                at,
+                Map.of(
+                        "text",
+                        Excerpt.of(task.title()),
+                        "time",
+                        task.dueAt().toString(),
+                        "status",
+                        task.status()));
+    }
+}

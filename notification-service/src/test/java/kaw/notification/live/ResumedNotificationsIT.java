@@ -1,0 +1,98 @@
+package kaw.notification.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import kaw.contracts.Topic;
+import kaw.contracts.calendar.EventCreated;
+import kaw.contracts.calendar.EventDetails;
+import kaw.notification.Replica;
+import kaw.platform.Ids;
+import kaw.test.Events;
+import kaw.test.KawTest;
+import kaw.test.TestHttp;
+import kaw.test.TestUser;
+import kaw.test.TestUsers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** A window that follows its notifications over lost connections and from one instance to the other: none missed, none twice. */
+@KawTest
+class ResumedNotificationsIT {
+    @Autowired
+    private TestHttp http;
+
+    @Autowired
+    private TestUsers users;
+
+    @Autowired
+    private Events events;
+
+    @Autowired
+    private Environment environment;
+
+    private final List<Long> shown = new ArrayList<>();
+
+    @Test
+    void areShownOnceWhicheverInstanceTheWindowReads() throws Exception {
+        TestUser anna = users.agent();
+        try (Replica other = Replica.of(environment)) {
+            LiveWindow here = LiveWindow.open(http.url(), anna.token());
+            LiveWindow there = LiveWindow.open(other.url(), anna.token());
+            set(anna);
+            // Each instance tells the windows it streams to, whichever of them handled the event.
+            here.await("notification");
+            there.await("notification");
+            show(anna);
+            there.close();
+            String place = here.lastId();
+            here.close();
+
+            set(anna);
+            set(anna);
+            await().until(() -> newest(anna) == 3);
+            LiveWindow again = LiveWindow.reopen(http.url(), anna.token(), place);
+            again.await(event -> event.data().contains("3"));
+            assertThat(again.types()).doesNotContain("reset");
+            show(anna);
+            again.close();
+
+            set(anna);
+            await().until(() -> newest(anna) == 4);
+            LiveWindow elsewhere = LiveWindow.reopen(other.url(), anna.token(), again.lastId());
+            // The place was the other instance's: the window is told to ask for everything after the number it knows.
+            elsewhere.await("reset");
+            show(anna);
+            elsewhere.close();
+        }
+        assertThat(shown).containsExactlyElementsOf(LongStream.rangeClosed(1, 4).boxed().toList());
+    }
+
+    /** What a window does upon a hint, a reset and its own return. */
+    private void show(TestUser user) {
+        long after = shown.isEmpty() ? 0 : shown.getLast();
+        http.json(user, "/api/notifications/new?after=" + after)
+                .get("items")
+                .forEach(item -> shown.add(item.get("number").asLong()));
+    }
+
+    private long newest(TestUser user) {
+        return http.json(user, "/api/notifications/count").get("newest").asLong();
+    }
+
+    private void set(TestUser whom) {
+        UUID event = Ids.next();
+        EventDetails details =
+                new EventDetails("x", Instant.now(), null, "someone", whom.id().value(), null, null, null);
+        long before = newest(whom);
+        events.publish(Topic.EVENTS, event.toString(), new EventCreated(event, 1, Instant.now(), "someone", details));
+        await().atMost(Duration.ofSeconds(20)).until(() -> newest(whom) == before + 1);
+    }
+}
