@@ -27,7 +27,7 @@ const dialog = ({ page }: Person) => page.getByRole('dialog');
 const inGrid = (person: Person, text: string): Locator =>
   person.work.getByRole('button').filter({ hasText: text });
 
-/** Tomorrow, or today where tomorrow is another month's: the day is then in sight. */
+/** A day some days from now, as people write it. */
 function dayAhead(days: number): string {
   const day = new Date(Date.now() + days * 86_400_000);
   return new Intl.DateTimeFormat('ru-RU', { timeZone: 'Europe/Moscow' }).format(day);
@@ -135,11 +135,7 @@ test('a completed event stays, told apart, and counts no more', async () => {
 
 test('the card tells what is planned about it', async () => {
   await anna.tab('Партнеры').click();
-  await anna.work
-    .getByRole('row')
-    .nth(1)
-    .getByRole('button', { name: /карточку/ })
-    .click();
+  await anna.work.getByText('В карточку').first().click();
   await anna.button('События').click();
   const events = anna.work.getByRole('complementary', { name: 'События' });
   await events.getByRole('button', { name: 'Создать событие' }).click();

@@ -41,7 +41,7 @@ export function EventFields({ form, errors, initiator, mayGive, onEdit }: EventF
           <Input.TextArea
             {...control}
             autoFocus
-            autoSize={{ minRows: 2, maxRows: 8 }}
+            rows={3}
             maxLength={4000}
             value={form.text}
             {...(errors.text ? { status: 'error' as const } : {})}
