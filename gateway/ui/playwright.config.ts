@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: [['list']],
   projects: [
     { name: 'base', testMatch: 'story.spec.ts' },
+    { name: 'calendar', testMatch: 'calendar.spec.ts', dependencies: ['base'] },
+    { name: 'notifications', testMatch: 'notifications.spec.ts', dependencies: ['base'] },
     { name: 'calls', testMatch: 'calls-*.spec.ts', dependencies: ['base'] },
   ],
   use: {

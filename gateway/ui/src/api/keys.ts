@@ -17,6 +17,8 @@ export const queryKeys = {
   users: ['users'],
   userNames: ['users', 'names'],
   groups: ['groups'],
+  events: ['events'],
+  event: (id: string) => ['events', 'one', id],
   agent: ['agents', 'me'],
   agents: ['agents', 'all'],
   queues: ['queues'],

@@ -127,6 +127,13 @@ const screens: Screen[] = [
     ),
   },
   {
+    pattern: /^\/events$/,
+    title: 'myEvents',
+    component: lazy(() =>
+      import('@/features/calendar/CalendarPage').then((m) => ({ default: m.CalendarPage })),
+    ),
+  },
+  {
     pattern: /^\/telephony$/,
     title: 'telephony',
     ...admin,

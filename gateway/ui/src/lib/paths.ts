@@ -19,9 +19,9 @@ export const paths = {
   list: (id: string) => `/lists/${id}`,
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,
-  event: (id: string) => `/events/${id}`,
   task: (id: string) => `/tasks/${id}`,
   calls: '/calls',
+  events: '/events',
   telephony: '/telephony',
   me: '/me',
 } as const;

@@ -9,3 +9,13 @@ export function useNow(): number {
   }, []);
   return now;
 }
+
+/** The time, anew each minute. */
+export function useMinute(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

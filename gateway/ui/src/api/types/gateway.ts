@@ -48,5 +48,7 @@ export interface Group extends GroupInput {
 export interface UserName {
   id: string;
   name: string;
+  /** May sign in. */
+  enabled: boolean;
   deleted: boolean;
 }

@@ -1,4 +1,5 @@
 import {
+  CalendarOutlined,
   ContactsOutlined,
   CustomerServiceOutlined,
   ImportOutlined,
@@ -14,6 +15,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { useTranslation } from 'react-i18next';
 import { has } from '@/api/me/get-me';
 import type { Me } from '@/api/types/gateway';
+import { EventCount } from '@/features/calendar/EventCount';
 import { paths } from '@/lib/paths';
 import { openTab } from '@/lib/tabs';
 import styles from './Menu.module.css';
@@ -21,12 +23,24 @@ import styles from './Menu.module.css';
 interface Item {
   path: string;
   word:
-    'partners' | 'calls' | 'mySettings' | 'groups' | 'users' | 'fields' | 'lists' | 'imports' | 'telephony';
+    | 'partners'
+    | 'events'
+    | 'calls'
+    | 'mySettings'
+    | 'groups'
+    | 'users'
+    | 'fields'
+    | 'lists'
+    | 'imports'
+    | 'telephony';
   icon: ReactNode;
+  /** What stands beside the word: how many wait there. */
+  count?: ReactNode;
 }
 
 const WORK: Item[] = [
   { path: paths.partners, word: 'partners', icon: <ContactsOutlined aria-hidden /> },
+  { path: paths.events, word: 'events', icon: <CalendarOutlined aria-hidden />, count: <EventCount /> },
   { path: paths.calls, word: 'calls', icon: <PhoneOutlined aria-hidden /> },
   { path: paths.me, word: 'mySettings', icon: <SettingOutlined aria-hidden /> },
 ];
@@ -75,7 +89,7 @@ export function Menu({ viewer }: { viewer: Pick<Me, 'roles'> }) {
   };
 
   const group = (items: Item[]) =>
-    items.map(({ path, word, icon }) => (
+    items.map(({ path, word, icon, count }) => (
       <li key={path} role="none">
         <a
           role="menuitem"
@@ -91,6 +105,7 @@ export function Menu({ viewer }: { viewer: Pick<Me, 'roles'> }) {
         >
           <span className={styles.icon}>{icon}</span>
           {t(word)}
+          {count}
         </a>
       </li>
     ));

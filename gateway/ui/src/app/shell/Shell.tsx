@@ -16,10 +16,14 @@ import { Telephony } from '@/features/telephony/Telephony';
 import { usePhoneShown } from '@/features/telephony/use-phone-shown';
 import { ErrorBoundary } from '@/components/states/ErrorBoundary';
 import { Empty, Skeleton } from '@/components/states/States';
+import { eventDialog } from '@/lib/event-dialog';
 import { useStore } from '@/lib/store';
 import { useTabs } from '@/lib/tabs';
 import styles from './Shell.module.css';
 
+const EventDialogs = lazy(() =>
+  import('@/features/calendar/EventDialogs').then((m) => ({ default: m.EventDialogs })),
+);
 const KeysHelp = lazy(() => import('@/app/shell/KeysHelp').then((m) => ({ default: m.KeysHelp })));
 
 /** Tabs kept alive behind the open one; older ones are drawn anew from what is known, which takes no request. */
@@ -32,6 +36,7 @@ export function Shell() {
   const [help, setHelp] = useState(false);
   const { phone, showPhone } = usePhoneShown();
   const centre = useStore(centreShown);
+  const event = useStore(eventDialog);
   useHotkeys({ onHelp: () => setHelp(true) });
   useLiveUpdates();
 
@@ -72,6 +77,11 @@ export function Shell() {
       <BottomPanel />
       <Telephony />
       <Mailing />
+      {event && (
+        <Suspense>
+          <EventDialogs dialog={event} />
+        </Suspense>
+      )}
       {help && (
         <Suspense>
           <KeysHelp onClose={() => setHelp(false)} />

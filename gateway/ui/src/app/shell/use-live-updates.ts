@@ -53,6 +53,9 @@ function apply(client: QueryClient, event: LiveEvent): void {
     case 'partner-deleted':
       forgetPartner(client, (data as { id: string }).id);
       break;
+    case 'events-changed':
+      void client.invalidateQueries({ queryKey: queryKeys.events });
+      break;
     case 'partners-imported':
       tableNews.set((count) => count + 1);
       break;

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Notification } from '@/api/types/notification-service';
+import { openEvent } from '@/lib/event-dialog';
 import { formatInstant } from '@/lib/format/dates';
 import { paths } from '@/lib/paths';
+import { openTab } from '@/lib/tabs';
 
 export type Family = 'event' | 'task' | 'import' | 'mail';
 
@@ -49,8 +51,8 @@ export function reasonText(reason: string, t: TFunction<'notification'>): string
   return reason;
 }
 
-/** Where a click leads; nowhere when there is nothing left to see. */
-export function placeOf(notification: Notification): string | null {
+/** What opens what it is about; null when there is nothing left to see. */
+export function wayTo(notification: Notification): (() => void) | null {
   const { kind, subject, params } = notification;
   switch (kind) {
     case 'EVENT_DELETED':
@@ -59,10 +61,16 @@ export function placeOf(notification: Notification): string | null {
     case 'TASK_TAKEN':
       return null;
     case 'IMPORT_FINISHED':
-      return paths.import(subject);
+      return () => openTab(paths.import(subject));
     case 'MAIL_FAILED':
-      return params.partnerId ? paths.partner(params.partnerId) : null;
+      return wayToCard(params.partnerId);
     default:
-      return familyOf(notification) === 'task' ? paths.task(subject) : paths.event(subject);
+      return familyOf(notification) === 'task'
+        ? () => openTab(paths.task(subject))
+        : () => openEvent(subject);
   }
+}
+
+function wayToCard(partner: string | undefined): (() => void) | null {
+  return partner ? () => openTab(paths.partner(partner)) : null;
 }

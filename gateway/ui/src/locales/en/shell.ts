@@ -9,6 +9,8 @@ export const shell = {
   users: 'Users',
   fields: 'Fields',
   lists: 'Lists',
+  events: 'Events',
+  myEvents: 'My events',
   calls: 'Call history',
   imports: 'Import',
   telephony: 'Telephony',

@@ -1,3 +1,4 @@
+import { calendar } from './calendar';
 import { common } from './common';
 import { group } from './group';
 import { imports } from './import';
@@ -12,6 +13,7 @@ import { telephony } from './telephony';
 import { user } from './user';
 
 export const ru = {
+  calendar,
   common,
   group,
   imports,

@@ -9,6 +9,8 @@ export const shell = {
   users: 'Пользователи',
   fields: 'Поля',
   lists: 'Списки',
+  events: 'События',
+  myEvents: 'Мои события',
   calls: 'История вызовов',
   imports: 'Загрузка базы',
   telephony: 'Телефония',

@@ -149,7 +149,8 @@ export const adminRoutes: Route[] = [
   [
     'GET',
     /^\/api\/users\/names$/,
-    ({ data }) => json({ items: data.users.map(({ id, name }) => ({ id, name, deleted: false })) }),
+    ({ data }) =>
+      json({ items: data.users.map(({ id, name, enabled }) => ({ id, name, enabled, deleted: false })) }),
   ],
   ['GET', /^\/api\/users$/, ({ data }) => json({ items: data.users, next: null })],
   ['POST', /^\/api\/users$/, saveUser],

@@ -2,6 +2,8 @@ import type { Group, Me, User } from '@/api/types/gateway';
 import type { HistoryEntry, Partner, Values } from '@/api/types/partner-service';
 import type { Access, Field, FieldInput, FieldType, PartnerList } from '@/api/types/schema-service';
 import type { Import } from '@/api/types/import-service';
+import type { CalendarEvent } from '@/api/types/calendar-service';
+import { makeNotifications, type FakeNotifications } from '@/testing/fake/notifications';
 import { makeTelephony, type FakeTelephony } from '@/testing/fake/telephony';
 import { makeTelephonySettings, type FakeTelephonySettings } from '@/testing/fake/telephony-settings';
 
@@ -20,6 +22,8 @@ export interface FakeData {
   access: Record<string, Access>;
   imports: Import[];
   layout: unknown;
+  events: CalendarEvent[];
+  notifications: FakeNotifications;
   telephony: FakeTelephony;
   telephonySettings: FakeTelephonySettings;
 }
@@ -226,6 +230,8 @@ export function makeData(cards = 2500): FakeData {
     },
     imports: [],
     layout: { columns: [] },
+    events: [],
+    notifications: makeNotifications(),
     telephony: makeTelephony(),
     telephonySettings: makeTelephonySettings(),
   });

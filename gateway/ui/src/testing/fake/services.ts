@@ -1,6 +1,8 @@
 import { adminRoutes } from '@/testing/fake/administration';
+import { eventRoutes } from '@/testing/fake/events';
 import type { FakeData } from '@/testing/fake/data';
 import { importRoutes } from '@/testing/fake/imports';
+import { notificationRoutes } from '@/testing/fake/notifications';
 import { partnerRoutes } from '@/testing/fake/partners';
 import { telephonyRoutes } from '@/testing/fake/telephony';
 import { telephonySettings } from '@/testing/fake/telephony-settings';
@@ -10,6 +12,8 @@ const routes: Route[] = [
   ...partnerRoutes,
   ...adminRoutes,
   ...importRoutes,
+  ...eventRoutes,
+  ...notificationRoutes,
   ...telephonyRoutes,
   ...telephonySettings,
 ];

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Notification } from '@/api/types/notification-service';
 import { centreShown } from '@/features/notification/centre-shown';
 import { NotificationLine } from '@/features/notification/NotificationLine';
-import { isReminder, placeOf } from '@/features/notification/notification-text';
+import { isReminder, wayTo } from '@/features/notification/notification-text';
 import { useNewNotifications } from '@/features/notification/toast/use-new-notifications';
 import { useOpenNotification } from '@/features/notification/use-open-notification';
 import styles from './Toasts.module.css';
@@ -80,7 +80,7 @@ function Toast({ notification, onDrop, onOpen }: ToastProps) {
       <button type="button" className={styles.close} aria-label={t('dismiss')} onClick={onDrop}>
         <CloseOutlined aria-hidden />
       </button>
-      {placeOf(notification) && (
+      {wayTo(notification) && (
         <Button size="small" className={styles.open} onClick={onOpen}>
           {t('open')}
         </Button>

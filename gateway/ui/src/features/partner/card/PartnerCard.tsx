@@ -1,4 +1,10 @@
-import { DeleteOutlined, HistoryOutlined, MailOutlined, PhoneOutlined } from '@ant-design/icons';
+import {
+  CalendarOutlined,
+  DeleteOutlined,
+  HistoryOutlined,
+  MailOutlined,
+  PhoneOutlined,
+} from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +20,7 @@ import { Page } from '@/components/page/Page';
 import { Empty, Loaded } from '@/components/states/States';
 import { settle, useCardDraft } from '@/features/partner/card/card-draft';
 import { CardCalls } from '@/features/partner/card/CardCalls';
+import { CardEvents } from '@/features/partner/card/CardEvents';
 import { CardMails } from '@/features/partner/card/CardMails';
 import { CardForm } from '@/features/partner/card/CardForm';
 import { cardTitle } from '@/lib/values/card-title';
@@ -34,7 +41,7 @@ import styles from './PartnerCard.module.css';
 const HISTORY = 'card-history';
 
 /** What stands beside the form. */
-type Side = 'changes' | 'calls' | 'mails' | null;
+type Side = 'changes' | 'calls' | 'events' | 'mails' | null;
 
 export function PartnerCard({ path, id = '' }: ScreenProps) {
   const { t } = useTranslation('partner');
@@ -138,6 +145,13 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
             {t('cardCalls', { ns: 'telephony' })}
           </Button>
           <Button
+            icon={<CalendarOutlined aria-hidden />}
+            aria-pressed={side === 'events'}
+            onClick={() => showSide(side === 'events' ? null : 'events')}
+          >
+            {t('cardEvents', { ns: 'calendar' })}
+          </Button>
+          <Button
             icon={<MailOutlined aria-hidden />}
             aria-pressed={side === 'mails'}
             onClick={() => showSide(side === 'mails' ? null : 'mails')}
@@ -206,6 +220,7 @@ function Card({ path, card, fields }: { path: string; card: Partner; fields: Fie
           />
         )}
         {side === 'calls' && <CardCalls partnerId={card.id} onClose={() => showSide(null)} />}
+        {side === 'events' && <CardEvents partnerId={card.id} onClose={() => showSide(null)} />}
         {side === 'mails' && <CardMails partnerId={card.id} onClose={() => showSide(null)} />}
       </div>
       {conflict && (

@@ -45,6 +45,7 @@ public class MailAttachments {
                 .param("owner", owner.value())
                 .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
                 .query(MailAttachments::attachment)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(MailAttachment::id, file -> file));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
@@ -77,6 +78,7 @@ public class MailAttachments {
                 .param("mails", mails.stream().map(mail -> Ids.bytes(mail.value())).toList())
                 .query((row, number) ->
                         new OfMail(new MailId(Objects.requireNonNull(Utc.id(row, "mail_id"))), attachment(row, number)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         OfMail::mail, Collectors.mapping(OfMail::file, Collectors.toList())));

@@ -63,8 +63,12 @@ class UserController {
         this.sessions = sessions;
     }
 
-    /** The name of a user, deleted or not. */
-    record Name(String id, String name, boolean deleted) {}
+    /**
+     * The name of a user, deleted or not.
+     *
+     * @param enabled whether the user may sign in, so that something can be given to them to do
+     */
+    record Name(String id, String name, boolean enabled, boolean deleted) {}
 
     /** The names of all users there ever were. */
     record Names(List<Name> items) {}
@@ -72,7 +76,7 @@ class UserController {
     @GetMapping("/names")
     Names names() {
         return new Names(directory.people().stream()
-                .map(person -> new Name(person.id(), person.name(), person.deleted()))
+                .map(person -> new Name(person.id(), person.name(), person.active(), person.deleted()))
                 .sorted(Comparator.comparing(Name::name))
                 .toList());
     }

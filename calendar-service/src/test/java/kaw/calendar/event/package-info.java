@@ -1,0 +1,5 @@
+/** Tests of events. */
+@NullMarked
+package kaw.calendar.event;
+
+import org.jspecify.annotations.NullMarked;

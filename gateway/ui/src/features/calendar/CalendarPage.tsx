@@ -1,0 +1,109 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFindEvents } from '@/api/events/find-events';
+import { has, useMe } from '@/api/me/get-me';
+import { Page } from '@/components/page/Page';
+import { Failure, Skeleton } from '@/components/states/States';
+import { UserPicker } from '@/components/user/UserPicker';
+import { CalendarGrid } from '@/features/calendar/CalendarGrid';
+import { CalendarToolbar, type CalendarState } from '@/features/calendar/CalendarToolbar';
+import { daysOf, KINDS } from '@/features/calendar/calendar-view';
+import { gridEvents, instantOf, nextHalfHour } from '@/features/calendar/grid-event';
+import { useMove } from '@/features/calendar/use-move';
+import { newEvent, openEvent } from '@/lib/event-dialog';
+import { wallClock } from '@/lib/format/dates';
+import { session, useReadOnly } from '@/lib/session';
+import { useStore } from '@/lib/store';
+import { useMinute } from '@/lib/use-now';
+import { loadView, saveView } from '@/lib/view-state';
+import styles from './Calendar.module.css';
+
+const VIEW = 'calendar';
+/** Narrower than this a month is no more than dots. */
+const PHONE = '(max-width: 640px)';
+
+/** «Мои события»: what is planned for me, what I planned for others, what is done. */
+export function CalendarPage() {
+  const { t } = useTranslation('calendar');
+  const me = useMe();
+  const viewAs = useStore(session.viewAsStore);
+  const readOnly = useReadOnly();
+  const move = useMove();
+  const now = useMinute();
+  const today = wallClock(new Date(now).toISOString())?.slice(0, 10) ?? '';
+  const [state, setState] = useState<CalendarState>(() => ({
+    view: matchMedia(PHONE).matches ? 'list' : 'month',
+    shown: KINDS,
+    ...loadView<Partial<CalendarState>>(VIEW),
+    user: null,
+    day: today,
+  }));
+  const { from, to } = daysOf(state.view, state.day);
+  const found = useFindEvents({ from, to, user: state.user });
+  const whose = state.user ?? viewAs?.id ?? me.id;
+  const events = useMemo(
+    () => gridEvents(found.data ?? [], whose, state.shown, now, readOnly),
+    [found.data, whose, state.shown, now, readOnly],
+  );
+
+  const change = (part: Partial<CalendarState>) => {
+    const next = { ...state, ...part };
+    saveView(VIEW, { view: next.view, shown: next.shown });
+    setState(next);
+  };
+  const create = (startsAt: string) => {
+    if (!readOnly) newEvent({ startsAt, assignee: whose });
+  };
+
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          {has(me, 'admin') && (
+            <div className={styles.whose}>
+              <UserPicker
+                everyone
+                label={t('whose')}
+                nobody={t('title')}
+                value={state.user}
+                onChange={(next) => change({ user: next === me.id ? null : next })}
+              />
+            </div>
+          )}
+          {!readOnly && (
+            <Button
+              type="primary"
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => create(nextHalfHour(now))}
+            >
+              {t('create')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles.screen}>
+        <CalendarToolbar state={state} today={today} onChange={change} />
+        {found.error && !found.data ? (
+          <Failure title={t('failed')} error={found.error} onRetry={() => void found.refetch()} />
+        ) : !found.data ? (
+          <Skeleton rows={12} />
+        ) : (
+          <CalendarGrid
+            view={state.view}
+            day={state.day}
+            events={events}
+            onOpen={openEvent}
+            onCreate={(place) => create(instantOf(place, now))}
+            onMove={({ extendedProps }, place, back) =>
+              move(extendedProps.event, instantOf(place, now), back)
+            }
+          />
+        )}
+      </div>
+    </Page>
+  );
+}

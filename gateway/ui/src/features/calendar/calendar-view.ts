@@ -1,0 +1,59 @@
+import dayjs from 'dayjs';
+import { i18n } from '@/lib/i18n';
+
+// Which days a calendar shows. Days are those of the organisation's clocks, as `2026-11-24`.
+
+export const VIEWS = ['month', 'week', 'day', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const KINDS = ['own', 'given', 'done'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const DAY = 'YYYY-MM-DD';
+/** What Russian dates end with, after a space that is none. */
+const YEAR_WORD = /\s*г\.$/;
+
+/** The Monday of a day's week. */
+const monday = (day: string) => dayjs(day).subtract((dayjs(day).day() + 6) % 7, 'day');
+
+/** The days a view shows: from the first to the one after the last. A month is shown in whole weeks. */
+export function daysOf(view: View, day: string): { from: string; to: string } {
+  switch (view) {
+    case 'day':
+      return { from: day, to: dayjs(day).add(1, 'day').format(DAY) };
+    case 'week':
+      return { from: monday(day).format(DAY), to: monday(day).add(7, 'day').format(DAY) };
+    case 'list': {
+      const first = dayjs(day).startOf('month');
+      return { from: first.format(DAY), to: first.add(1, 'month').format(DAY) };
+    }
+    case 'month': {
+      const first = monday(dayjs(day).startOf('month').format(DAY));
+      const next = monday(dayjs(day).endOf('month').format(DAY)).add(7, 'day');
+      return { from: first.format(DAY), to: next.format(DAY) };
+    }
+  }
+}
+
+/** A day of the view before or after this one. */
+export function step(view: View, day: string, by: 1 | -1): string {
+  const unit = view === 'list' ? 'month' : view;
+  const from = unit === 'month' ? dayjs(day).startOf('month') : dayjs(day);
+  return from.add(by, unit).format(DAY);
+}
+
+/** What is shown, in words: «Ноябрь 2026», «23 – 29 ноября 2026», «24 ноября 2026». */
+export function titleOf(view: View, day: string): string {
+  const words = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'ru', { ...options, timeZone: 'UTC' });
+  const at = new Date(`${day}T00:00:00Z`);
+  if (view === 'month' || view === 'list') {
+    const text = words({ month: 'long', year: 'numeric' }).format(at).replace(YEAR_WORD, '');
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+  const whole = words({ day: 'numeric', month: 'long', year: 'numeric' });
+  if (view === 'day') return whole.format(at).replace(YEAR_WORD, '');
+  const { from, to } = daysOf(view, day);
+  const last = new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000);
+  return whole.formatRange(new Date(`${from}T00:00:00Z`), last).replace(YEAR_WORD, '');
+}
