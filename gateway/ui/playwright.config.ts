@@ -14,6 +14,7 @@ export default defineConfig({
     { name: 'base', testMatch: 'story.spec.ts' },
     { name: 'tasks', testMatch: 'tasks.spec.ts', dependencies: ['base'] },
     { name: 'calendar', testMatch: 'calendar.spec.ts', dependencies: ['base'] },
+    { name: 'notifications', testMatch: 'notifications.spec.ts', dependencies: ['base'] },
     { name: 'calls', testMatch: 'calls-*.spec.ts', dependencies: ['base'] },
     { name: 'files', testMatch: 'files.spec.ts', dependencies: ['base'] },
   ],

@@ -5,6 +5,7 @@ import type { Access, Field, FieldInput, FieldType, PartnerList } from '@/api/ty
 import type { Import } from '@/api/types/import-service';
 import { makeTasks, type FakeTasks } from '@/testing/fake/tasks';
 import type { CalendarEvent } from '@/api/types/calendar-service';
+import { makeNotifications, type FakeNotifications } from '@/testing/fake/notifications';
 import { makeTelephony, type FakeTelephony } from '@/testing/fake/telephony';
 import { makeTelephonySettings, type FakeTelephonySettings } from '@/testing/fake/telephony-settings';
 
@@ -28,6 +29,7 @@ export interface FakeData {
   layout: unknown;
   tasks: FakeTasks;
   events: CalendarEvent[];
+  notifications: FakeNotifications;
   telephony: FakeTelephony;
   telephonySettings: FakeTelephonySettings;
 }
@@ -238,6 +240,7 @@ export function makeData(cards = 2500): FakeData {
     layout: { columns: [] },
     tasks: makeTasks(),
     events: [],
+    notifications: makeNotifications(),
     telephony: makeTelephony(),
     telephonySettings: makeTelephonySettings(),
   });

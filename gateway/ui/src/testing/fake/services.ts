@@ -3,6 +3,7 @@ import { eventRoutes } from '@/testing/fake/events';
 import type { FakeData } from '@/testing/fake/data';
 import { fileRoutes } from '@/testing/fake/files';
 import { importRoutes } from '@/testing/fake/imports';
+import { notificationRoutes } from '@/testing/fake/notifications';
 import { partnerRoutes } from '@/testing/fake/partners';
 import { taskRoutes } from '@/testing/fake/tasks';
 import { telephonyRoutes } from '@/testing/fake/telephony';
@@ -16,6 +17,7 @@ const routes: Route[] = [
   ...importRoutes,
   ...taskRoutes,
   ...eventRoutes,
+  ...notificationRoutes,
   ...telephonyRoutes,
   ...telephonySettings,
 ];

@@ -16,7 +16,7 @@ export function Bell() {
   const shown = useStore(centreShown);
   const label = unread > 0 ? t('bellUnread', { count: unread }) : t('title');
   return (
-    <Tooltip title={label}>
+    <Tooltip title={shown ? undefined : label}>
       <button
         id="bell"
         type="button"

@@ -8,6 +8,7 @@ import { NotificationLine } from '@/features/notification/NotificationLine';
 import { isReminder, wayTo } from '@/features/notification/notification-text';
 import { useNewNotifications } from '@/features/notification/toast/use-new-notifications';
 import { useOpenNotification } from '@/features/notification/use-open-notification';
+import { useStore } from '@/lib/store';
 import styles from './Toasts.module.css';
 
 const MOST = 3;
@@ -17,9 +18,12 @@ const SHORT_MS = 8_000;
 export function Toasts() {
   const { t } = useTranslation('notification');
   const [shown, setShown] = useState<Notification[]>([]);
+  const centre = useStore(centreShown);
   const open = useOpenNotification();
   useNewNotifications((fresh) => setShown((before) => [...before, ...fresh]));
   const drop = (number: number) => setShown((before) => before.filter((other) => other.number !== number));
+  // The centre shows them already.
+  if (centre && shown.length > 0) setShown([]);
   const visible = shown.slice(-MOST);
   const hidden = shown.length - visible.length;
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kaw.contracts.mail.MailState;
 import kaw.contracts.mail.MailStateChanged;
@@ -216,7 +217,7 @@ class MailIT {
                 .expectBody(JsonNode.class)
                 .returnResult()
                 .getResponseBody();
-        return UUID.fromString(java.util.Objects.requireNonNull(written).get("id").asString());
+        return UUID.fromString(Objects.requireNonNull(written).get("id").asString());
     }
 
     private String refused(Map<String, ?> request) {

@@ -26,7 +26,7 @@ final class ScriptedServer implements AutoCloseable {
         SILENT,
         /** Takes all of it and says nothing. */
         SILENT_AFTER_IT,
-        /** Cuts the line before the last one. */
+        /** Cuts the line instead of taking the letter. */
         CUTS
     }
 
@@ -96,6 +96,9 @@ final class ScriptedServer implements AutoCloseable {
                     case "EHLO" -> say(line, "250-test\r\n250 SMTPUTF8");
                     case "RCPT" -> say(line, recipient());
                     case "DATA" -> {
+                        if (mood == Mood.CUTS) {
+                            return;
+                        }
                         say(line, "354 go on");
                         if (!data(line, in)) {
                             return;
@@ -124,9 +127,6 @@ final class ScriptedServer implements AutoCloseable {
     private boolean data(Socket line, BufferedReader in) throws IOException {
         StringBuilder letter = new StringBuilder();
         for (String text = in.readLine(); text != null; text = in.readLine()) {
-            if (mood == Mood.CUTS) {
-                return false;
-            }
             if (text.equals(".")) {
                 taken.add(letter.toString());
                 if (mood == Mood.SILENT_AFTER_IT) {

@@ -21,6 +21,7 @@ import kaw.test.TestClock;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,7 +189,7 @@ class NoticeIT {
         return numbers;
     }
 
-    private int post(TestUser user, String path, @org.jspecify.annotations.Nullable Object body) {
+    private int post(TestUser user, String path, @Nullable Object body) {
         var request = http.as(user).post().uri(path);
         if (body != null) {
             request.body(body);
