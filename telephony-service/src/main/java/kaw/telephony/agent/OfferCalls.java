@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import kaw.platform.security.UserId;
 import kaw.telephony.pbx.Pbx;
@@ -33,6 +34,9 @@ public class OfferCalls {
     private final ServedQueues served;
     private final ObjectProvider<Pbx> pbx;
     private final ReentrantLock lock = new ReentrantLock();
+
+    /** Whether a comparison was asked for that has not begun: however many agents change, one is enough. */
+    private final AtomicBoolean due = new AtomicBoolean();
 
     /** What the exchange has, by extension; guarded by the lock. */
     private final Map<String, Offer> offered = new HashMap<>();
@@ -75,17 +79,22 @@ public class OfferCalls {
     }
 
     @TransactionalEventListener
-    void on(AgentStateStepped step) {
-        Thread.ofVirtual().name("offer-calls").start(this::compare);
+    void on(AgentStateStepped stepped) {
+        if (due.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("offer-calls").start(this::compare);
+        }
     }
 
     @Scheduled(fixedDelayString = "PT1S")
     void compare() {
         Pbx exchange = pbx.getIfAvailable();
         if (exchange == null || !exchange.connected()) {
+            due.set(false);
             return;
         }
         lock.lock();
+        // What changes from here on is for the next comparison; all before it is in this one.
+        due.set(false);
         try {
             Map<UserId, Set<String>> chosen = served.chosen();
             for (Agent agent : agents.all()) {
