@@ -96,14 +96,21 @@ final class FollowedLedger implements AutoCloseable {
     /** How many of these calls are not in the ledger exactly as they happened. */
     int lost(List<PlayedCalls.Expected> expected) {
         Map<String, String> written = new HashMap<>();
-        jdbc.query("SELECT pbx_id, e164, outcome, ended_at IS NOT NULL, reason, COUNT(*) FROM call_record"
-                + " GROUP BY pbx_id, e164, outcome, ended_at IS NOT NULL, reason", row -> {
-            written.merge(
-                    row.getString(1),
-                    "%s %s %s %s %s".formatted(row.getString(2), row.getString(3), row.getInt(4), row.getString(5),
-                            row.getInt(6)),
-                    (one, other) -> one + " and " + other);
-        });
+        jdbc.query(
+                "SELECT pbx_id, e164, outcome, ended_at IS NOT NULL, reason, COUNT(*) FROM call_record"
+                        + " GROUP BY pbx_id, e164, outcome, ended_at IS NOT NULL, reason",
+                row -> {
+                    written.merge(
+                            row.getString(1),
+                            "%s %s %s %s %s"
+                                    .formatted(
+                                            row.getString(2),
+                                            row.getString(3),
+                                            row.getInt(4),
+                                            row.getString(5),
+                                            row.getInt(6)),
+                            (one, other) -> one + " and " + other);
+                });
         int lost = 0;
         for (PlayedCalls.Expected call : expected) {
             String wanted = "%s %s 1 null 1".formatted(call.number(), call.outcome());

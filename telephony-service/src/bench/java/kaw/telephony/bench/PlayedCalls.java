@@ -44,22 +44,44 @@ record PlayedCalls(byte[] bytes, int[] ends, List<Expected> expected) {
         for (int call = 0; call < calls; call++) {
             int number = first + call;
             boolean answered = call % 10 != GIVES_UP;
-            String caller = "1795858%03d.%d".formatted(number % 1000, number * 2);
-            String phone = "79%09d".formatted(number);
             List<String> lane = lanes.get(call % atOnce);
-            for (String event : (answered ? ANSWERED : GIVEN_UP).split("\r\n\r\n")) {
-                lane.add(event.replace("{caller}", caller)
-                                .replace("{agent}", "1795858%03d.%d".formatted(number % 1000, number * 2 + 1))
-                                .replace("{bridge}", "b0000000-0000-4000-8000-%012d".formatted(number))
-                                .replace("{number}", phone)
-                                .replace("{extension}", extension(call % atOnce))
-                                .replace("{in}", "%08x".formatted(number * 2))
-                                .replace("{out}", "%08x".formatted(number * 2 + 1))
-                        + "\r\n\r\n");
+            String events = filled(answered ? ANSWERED : GIVEN_UP, number, phone(number), extension(call % atOnce));
+            for (String event : events.split("\r\n\r\n")) {
+                lane.add(event + "\r\n\r\n");
             }
-            expected.add(new Expected(caller, "+" + phone, answered ? "ANSWERED" : "ABANDONED", answered));
+            expected.add(
+                    new Expected(caller(number), "+" + phone(number), answered ? "ANSWERED" : "ABANDONED", answered));
         }
         return woven(lanes, random, expected);
+    }
+
+    /** One answered call in three pieces: until it is about to ring, its ringing, and the rest. */
+    static List<byte[]> ringing(int number, String phone, int agent) {
+        String events = filled(ANSWERED, number, phone, extension(agent));
+        int rings = events.indexOf("Event: DialBegin");
+        int answered = events.indexOf("Event: ", events.indexOf("ChannelStateDesc: Ringing", rings));
+        return List.of(
+                events.substring(0, rings).getBytes(StandardCharsets.UTF_8),
+                events.substring(rings, answered).getBytes(StandardCharsets.UTF_8),
+                events.substring(answered).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String filled(String template, int number, String phone, String extension) {
+        return template.replace("{caller}", caller(number))
+                .replace("{agent}", "1795858%03d.%d".formatted(number % 1000, number * 2 + 1))
+                .replace("{bridge}", "b0000000-0000-4000-8000-%012d".formatted(number))
+                .replace("{number}", phone)
+                .replace("{extension}", extension)
+                .replace("{in}", "%08x".formatted(number * 2))
+                .replace("{out}", "%08x".formatted(number * 2 + 1));
+    }
+
+    private static String caller(int number) {
+        return "1795858%03d.%d".formatted(number % 1000, number * 2);
+    }
+
+    static String phone(int number) {
+        return "79%09d".formatted(number);
     }
 
     static String extension(int agent) {
@@ -90,7 +112,9 @@ record PlayedCalls(byte[] bytes, int[] ends, List<Expected> expected) {
 
     private static String template(String name) {
         try (InputStream in = Objects.requireNonNull(PlayedCalls.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "").replace("\n", "\r\n");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\r", "")
+                    .replace("\n", "\r\n");
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

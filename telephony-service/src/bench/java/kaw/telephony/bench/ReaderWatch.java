@@ -61,8 +61,7 @@ final class ReaderWatch implements AutoCloseable {
     private static boolean inListener(RecordedEvent event) {
         return event.getStackTrace() != null
                 && event.getStackTrace().getFrames().stream()
-                        .anyMatch(frame ->
-                                frame.getMethod().getType().getName().startsWith("kaw."));
+                        .anyMatch(frame -> frame.getMethod().getType().getName().startsWith("kaw."));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** The benchmark of following the exchange (goal P7). */
+/** The benchmarks of what comes from the exchange (goals P7, P8). */
 @NullMarked
 package kaw.telephony.bench;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kaw.contracts.telephony.AgentState;
 import kaw.platform.security.UserId;
+import kaw.telephony.RowsOf;
 import kaw.telephony.Utc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Repository;
 /** All agents: users who ever had to do with a telephone. */
 @Repository
 public class Agents implements Extensions {
+
+    private static final RowsOf INTERVALS =
+            new RowsOf("INSERT INTO agent_state (user_id, state, reason, call_id, since, until) VALUES", 6, "");
 
     private final JdbcClient jdbc;
     private final JdbcTemplate rows;
@@ -136,22 +140,16 @@ public class Agents implements Extensions {
 
     /** All at once, each with its intervals that came to their end. */
     void save(Collection<Agent> agents) {
-        rows.batchUpdate(
-                """
+        rows.batchUpdate("""
                 UPDATE agent SET extension = ?, line = ?, signed_in = ?, registered = ?, reachable = ?, seen_at = ?,
                     pause_reason = ?, after_call_until = ?, after_call = ?, engagement = ?, engaged_call = ?,
                     state = ?, state_reason = ?, state_call = ?, since = ?
                 WHERE user_id = ?
-                """,
-                agents.stream().map(Agents::row).toList());
-        List<Object[]> finished = agents.stream()
+                """, agents, agents.size(), (statement, agent) -> RowsOf.set(statement, 0, row(agent)));
+        List<@Nullable Object[]> finished = agents.stream()
                 .flatMap(agent -> agent.takeFinished().stream().map(interval -> row(agent, interval)))
                 .toList();
-        if (!finished.isEmpty()) {
-            rows.batchUpdate(
-                    "INSERT INTO agent_state (user_id, state, reason, call_id, since, until) VALUES (?, ?, ?, ?, ?, ?)",
-                    finished);
-        }
+        INTERVALS.write(rows, finished);
     }
 
     private static @Nullable Object[] row(Agent agent) {

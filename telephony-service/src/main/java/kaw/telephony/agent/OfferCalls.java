@@ -32,6 +32,7 @@ public class OfferCalls {
 
     private final Agents agents;
     private final ServedQueues served;
+    private final LeftExtensions left;
     private final ObjectProvider<Pbx> pbx;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -43,9 +44,10 @@ public class OfferCalls {
 
     private Set<String> queues = Set.of();
 
-    OfferCalls(Agents agents, ServedQueues served, ObjectProvider<Pbx> pbx) {
+    OfferCalls(Agents agents, ServedQueues served, LeftExtensions left, ObjectProvider<Pbx> pbx) {
         this.agents = agents;
         this.served = served;
+        this.left = left;
         this.pbx = pbx;
     }
 
@@ -102,6 +104,10 @@ public class OfferCalls {
                 if (extension != null) {
                     offer(exchange, extension, wanted(agent, chosen.getOrDefault(agent.id(), queues)));
                 }
+            }
+            for (String extension : left.all()) {
+                offer(exchange, extension, Offer.NONE);
+                left.forget(extension);
             }
         } catch (PbxDown | DataAccessException later) {
             log.debug("Queues are compared again later: {}", later.toString());

@@ -13,5 +13,6 @@ public record CallHappened(List<Told> facts) {
      * @param blacklisted whether the number of the other side is
      * @param partnerId the card a call that ended is about, as far as it is known
      */
-    public record Told(CallFact fact, boolean blacklisted, @Nullable UUID partnerId) {}
+    public record Told(
+            CallFact fact, boolean blacklisted, @Nullable UUID partnerId) {}
 }

@@ -10,27 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Calls, their legs and holds as rows, and the statements that write them whether or not they stand there. */
 final class CallRows {
 
-    static final RowsOf CALLS = new RowsOf(
-            """
+    static final RowsOf CALLS = new RowsOf("""
             INSERT INTO call_record (id, pbx_id, direction, e164, number, queue, agent, started_at, answered_at, ended_at, ring_ms,
                 talk_ms, hold_ms, phase, phase_since, hangup_leg, ended_by, outcome, reason, merged_into)
-            VALUES""",
-            20,
-            """
+            VALUES""", 20, """
             AS fresh ON DUPLICATE KEY UPDATE direction = fresh.direction, e164 = fresh.e164, number = fresh.number,
                 queue = fresh.queue, agent = fresh.agent, answered_at = fresh.answered_at, ended_at = fresh.ended_at,
                 ring_ms = fresh.ring_ms, talk_ms = fresh.talk_ms, hold_ms = fresh.hold_ms, phase = fresh.phase,
                 phase_since = fresh.phase_since, hangup_leg = fresh.hangup_leg, ended_by = fresh.ended_by,
                 outcome = fresh.outcome, reason = fresh.reason, merged_into = fresh.merged_into""");
 
-    static final RowsOf LEGS = new RowsOf(
-            """
+    static final RowsOf LEGS = new RowsOf("""
             INSERT INTO call_leg (id, call_id, pbx_leg, endpoint_kind, endpoint, user_id, number, dialled, started_at, answered_at,
                 ended_at, ring_ms, talk_ms, hold_ms, phase, phase_since, ringing, talked, hung_up, outcome, bridge, queue,
                 queue_since, held_since, transferred_to)
-            VALUES""",
-            25,
-            """
+            VALUES""", 25, """
             AS fresh ON DUPLICATE KEY UPDATE call_id = fresh.call_id, answered_at = fresh.answered_at,
                 ended_at = fresh.ended_at, ring_ms = fresh.ring_ms, talk_ms = fresh.talk_ms, hold_ms = fresh.hold_ms,
                 phase = fresh.phase, phase_since = fresh.phase_since, ringing = fresh.ringing, talked = fresh.talked,

@@ -26,7 +26,9 @@ class ScreenCalls {
     Optional<String> refusal(Venture venture, Set<String> blacklisted) {
         return switch (venture) {
             case Venture.ComesIn in ->
-                blacklist.refuses() && blacklisted.contains(in.number()) ? Optional.of("blacklisted") : Optional.empty();
+                blacklist.refuses() && blacklisted.contains(in.number())
+                        ? Optional.of("blacklisted")
+                        : Optional.empty();
             case Venture.GoesOut out ->
                 permission.covers(out.agent(), out.number(), out.call().id.value(), out.at())
                         ? Optional.empty()

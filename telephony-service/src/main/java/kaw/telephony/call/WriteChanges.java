@@ -55,8 +55,7 @@ class WriteChanges {
             calls.addAll(each.calls());
             facts.addAll(each.facts());
             ventures.addAll(each.ventures());
-            each.engagements()
-                    .forEach((agent, now) -> engaged.add(new ChangeAgent.Engaged(agent, now, each.at())));
+            each.engagements().forEach((agent, now) -> engaged.add(new ChangeAgent.Engaged(agent, now, each.at())));
         }
         Set<String> blacklisted = blacklist.among(numbers(facts, ventures));
         List<Venture> refused = refused(ventures, blacklisted);
@@ -97,10 +96,8 @@ class WriteChanges {
         if (refused.isEmpty()) {
             return facts;
         }
-        Map<CallId, Call> calls = refused.stream()
-                .map(Venture::call)
-                .distinct()
-                .collect(Collectors.toMap(call -> call.id, call -> call));
+        Map<CallId, Call> calls =
+                refused.stream().map(Venture::call).distinct().collect(Collectors.toMap(call -> call.id, call -> call));
         return facts.stream()
                 .map(fact -> fact instanceof CallFact.Ended && calls.containsKey(fact.call())
                         ? new CallFact.Ended(Entries.of(calls.get(fact.call())))

@@ -31,7 +31,7 @@ class HoldLink implements SmartLifecycle {
     private static final int CAPACITY = 100_000;
 
     /** Written in one transaction: so many that a storm is kept up with, so few that none takes long. */
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
 
     private static final Duration PATIENCE = Duration.ofMillis(200);
     private static final Duration LEASE_CHECK = Duration.ofSeconds(3);

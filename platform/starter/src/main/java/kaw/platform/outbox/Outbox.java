@@ -17,8 +17,10 @@ public interface Outbox {
      */
     void append(Topic topic, String key, Object event);
 
-    /** Appends many at once, in their order: one statement instead of one for each. */
-    void append(Topic topic, List<Keyed> events);
+    /** Appends many in their order, at once where it can. */
+    default void append(Topic topic, List<Keyed> events) {
+        events.forEach(keyed -> append(topic, keyed.key(), keyed.event()));
+    }
 
     /** An event with the id of its aggregate. */
     record Keyed(String key, Object event) {}
