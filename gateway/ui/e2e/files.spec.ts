@@ -60,13 +60,11 @@ test('files on a card, the recycle bin, and who is on', async ({ browser }) => {
   await test.step('a name is text, a lie is seen through, and nothing is ever shown in the page', async () => {
     await attach(file('page.html', '<script>alert(1)</script>'));
     await expect(files.getByRole('link')).toHaveCount(3);
-    await files
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: HOSTILE,
-        mimeType: 'image/png',
-        buffer: Buffer.from('<html><script>alert(1)</script>'),
-      });
+    await files.locator('input[type=file]').setInputFiles({
+      name: HOSTILE,
+      mimeType: 'image/png',
+      buffer: Buffer.from('<html><script>alert(1)</script>'),
+    });
     const link = files.getByRole('link', { name: HOSTILE });
     await expect(link).toBeVisible();
     const answer = await agent.page.request.get((await link.getAttribute('href')) ?? '');

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail server at the port the box was told of; keeps what it takes. */
@@ -29,7 +28,7 @@ export class MailServer {
 
   static async start(port: number): Promise<MailServer> {
     const mail = new MailServer();
-    await new Promise<AddressInfo | void>((ready) => mail.server.listen(port, '127.0.0.1', ready));
+    await new Promise<void>((ready) => mail.server.listen(port, '127.0.0.1', () => ready()));
     return mail;
   }
 

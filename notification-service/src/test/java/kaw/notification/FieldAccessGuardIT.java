@@ -47,11 +47,7 @@ class FieldAccessGuardIT {
         jdbc.sql("""
                         INSERT INTO notice (user_id, number, cause, kind, subject_id, params, happened_at)
                         VALUES ('someone', 1, UUID_TO_BIN(?), 'EVENT_SET', UUID_TO_BIN(?), JSON_OBJECT('text', ?), UTC_TIMESTAMP(3))
-                        """)
-                .param(MAIL)
-                .param(MAIL)
-                .param(SECRET)
-                .update();
+                        """).param(MAIL).param(MAIL).param(SECRET).update();
     }
 
     @Test

@@ -41,7 +41,9 @@ public final class CardFilesOverHttp {
 
     /** Names of the card's files, the newest first. */
     public List<String> names(TestUser user, String card) {
-        return http.json(user, "/api/partners/" + card + "/files").get("items").valueStream()
+        return http.json(user, "/api/partners/" + card + "/files")
+                .get("items")
+                .valueStream()
                 .map(file -> file.get("name").asString())
                 .toList();
     }

@@ -110,8 +110,7 @@ class FieldAccessGuardIT {
         calls.put(
                 "POST /api/partners/{id}/restore",
                 user -> api.post(user, "/api/partners/" + deleted + "/restore", Map.of()));
-        calls.put(
-                "POST /api/partners/{id}/files", user -> files.attach(user, card, "прайс.txt", "Прайс-лист"));
+        calls.put("POST /api/partners/{id}/files", user -> files.attach(user, card, "прайс.txt", "Прайс-лист"));
         call("GET /api/partners/{id}/files", () -> "/api/partners/" + card + "/files");
         String file = files.attached(admin, card, "Договор.txt", "Договор");
         call("GET /api/partners/{id}/files/{file}", () -> "/api/partners/" + card + "/files/" + file);

@@ -72,16 +72,7 @@ record Options(
             throw new ComponentFailed("--pbx and --no-pbx exclude each other");
         }
         return new Options(
-                command,
-                data == null ? usualData() : data,
-                host,
-                certificate,
-                key,
-                mysql,
-                pbx,
-                smtp,
-                noPbx,
-                demo);
+                command, data == null ? usualData() : data, host, certificate, key, mysql, pbx, smtp, noPbx, demo);
     }
 
     /** What the supervisor has to know, which runs in a folder of its own. */

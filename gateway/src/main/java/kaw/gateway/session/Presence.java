@@ -79,9 +79,7 @@ public class Presence {
     /** Holds the caller's place as long as the stream goes on. */
     public Mono<Void> during(Caller caller, Mono<Void> stream) {
         String id = caller.session();
-        return id == null
-                ? stream
-                : Mono.using(() -> count(id, 1), opened -> stream, opened -> count(id, -1));
+        return id == null ? stream : Mono.using(() -> count(id, 1), opened -> stream, opened -> count(id, -1));
     }
 
     private String count(String id, int change) {

@@ -47,7 +47,8 @@ class LimitsIT {
         assertThat(whole.json().get("bytes").asInt()).isEqualTo(fifty);
         assertThat(larger.status()).isEqualTo(413);
         assertThat(larger.json().get("detail").asString()).isEqualTo("Принимается не больше 50 МБ.");
-        assertThat(admin.call("POST", files + "/1/restore", new byte[THREE_MEGABYTES]).status())
+        assertThat(admin.call("POST", files + "/1/restore", new byte[THREE_MEGABYTES])
+                        .status())
                 .isEqualTo(413);
     }
 

@@ -33,10 +33,14 @@ class PresenceIT {
         assertThat(session.get("atWork").asBoolean()).isTrue();
         assertThat(session.get("own").asBoolean()).isFalse();
         assertThat(session.get("address").asString()).isNotBlank();
-        assertThat(session.get("since").asString()).isLessThanOrEqualTo(session.get("lastSeen").asString());
+        assertThat(session.get("since").asString())
+                .isLessThanOrEqualTo(session.get("lastSeen").asString());
         assertThat(session(admin, Installation.ADMIN)).isPresent();
         assertThat(user.call("GET", "/api/users/sessions").status()).isEqualTo(403);
-        assertThat(user.call("DELETE", "/api/users/sessions/" + session.get("id").asString()).status())
+        assertThat(user.call(
+                                "DELETE",
+                                "/api/users/sessions/" + session.get("id").asString())
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -50,12 +54,15 @@ class PresenceIT {
             assertThat(lines.readLine()).isEqualTo(": hello");
             String id = session(admin, "ended-by-admin").orElseThrow().get("id").asString();
 
-            assertThat(admin.call("DELETE", "/api/users/sessions/" + id).status()).isEqualTo(204);
+            assertThat(admin.call("DELETE", "/api/users/sessions/" + id).status())
+                    .isEqualTo(204);
 
             assertThat(user.call("GET", "/api/me").status()).isEqualTo(401);
-            assertThat(installation.service().liveEnded().await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(installation.service().liveEnded().await(5, TimeUnit.SECONDS))
+                    .isTrue();
             assertThat(session(admin, "ended-by-admin")).isEmpty();
-            assertThat(admin.call("DELETE", "/api/users/sessions/" + id).status()).isEqualTo(404);
+            assertThat(admin.call("DELETE", "/api/users/sessions/" + id).status())
+                    .isEqualTo(404);
         }
     }
 
@@ -102,11 +109,16 @@ class PresenceIT {
         admin.post("/logout", Map.of("_csrf", admin.cookies().get("XSRF-TOKEN")));
         second.signIn("one-too-many", Installation.PASSWORD);
 
-        assertThat(second.call("GET", "/api/me").status()).as("once there is room").isEqualTo(200);
+        assertThat(second.call("GET", "/api/me").status())
+                .as("once there is room")
+                .isEqualTo(200);
     }
 
     private static Optional<JsonNode> session(Browser admin, String login) {
-        return admin.call("GET", "/api/users/sessions").json().get("items").valueStream()
+        return admin.call("GET", "/api/users/sessions")
+                .json()
+                .get("items")
+                .valueStream()
                 .filter(session -> session.get("login").asString().equals(login))
                 .findFirst();
     }

@@ -57,7 +57,8 @@ final class LiveBench {
             List<Window> windows = open(people);
             long gateway = (box.kilobytes("gateway") - gatewayBefore) / count;
             long services = (box.kilobytes("services") - servicesBefore) / count;
-            System.out.printf("%d windows: %d KB each in the gateway, %d KB in the services%n", count, gateway, services);
+            System.out.printf(
+                    "%d windows: %d KB each in the gateway, %d KB in the services%n", count, gateway, services);
 
             Instant due = Instant.now().plus(LONGEST).truncatedTo(ChronoUnit.MINUTES);
             people.forEach(person -> remind(person, due));
@@ -70,9 +71,12 @@ final class LiveBench {
             windows.forEach(Window::close);
 
             List<Long> expected = LongStream.rangeClosed(1, REMINDERS).boxed().toList();
-            long lost = windows.stream().filter(window -> !window.shown().containsAll(expected)).count();
+            long lost = windows.stream()
+                    .filter(window -> !window.shown().containsAll(expected))
+                    .count();
             long doubled = windows.stream()
-                    .filter(window -> window.shown().stream().distinct().count() < window.shown().size())
+                    .filter(window -> window.shown().stream().distinct().count()
+                            < window.shown().size())
                     .count();
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("bench", "live");
@@ -128,7 +132,11 @@ final class LiveBench {
                             .POST(HttpRequest.BodyPublishers.ofString(form))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            return JsonMapper.builder().build().readTree(answer.body()).path("access_token").asString("");
+            return JsonMapper.builder()
+                    .build()
+                    .readTree(answer.body())
+                    .path("access_token")
+                    .asString("");
         } catch (IOException away) {
             throw new java.io.UncheckedIOException(away);
         } catch (InterruptedException stopping) {

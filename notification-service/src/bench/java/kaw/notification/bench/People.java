@@ -26,14 +26,22 @@ final class People {
                     .post(
                             "/api/users",
                             Map.of(
-                                    "login", login,
-                                    "name", "Bench " + i,
-                                    "password", PASSWORD,
-                                    "reports", false,
-                                    "contacts", false,
-                                    "tasks", false,
-                                    "admin", false,
-                                    "groups", List.of()))
+                                    "login",
+                                    login,
+                                    "name",
+                                    "Bench " + i,
+                                    "password",
+                                    PASSWORD,
+                                    "reports",
+                                    false,
+                                    "contacts",
+                                    false,
+                                    "tasks",
+                                    false,
+                                    "admin",
+                                    false,
+                                    "groups",
+                                    List.of()))
                     .get("id")
                     .asString();
             people.add(new Person(id, login, BoxApi.ofUser(address, login, PASSWORD)));

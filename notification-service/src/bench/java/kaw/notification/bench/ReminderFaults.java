@@ -165,12 +165,14 @@ final class ReminderFaults {
         }
         Map<String, String> letters = letters();
         long uncertain = letters.values().stream().filter("uncertain"::equals).count();
-        long lost = events.stream().filter(event -> !reminders.containsKey(event)).count()
-                + letters.entrySet().stream()
-                        .filter(letter -> !letter.getValue().equals("uncertain"))
-                        .filter(letter -> !letter.getValue().equals("SENT") || !arrived.containsKey(letter.getKey()))
-                        .count()
-                + (count - letters.size());
+        long lost =
+                events.stream().filter(event -> !reminders.containsKey(event)).count()
+                        + letters.entrySet().stream()
+                                .filter(letter -> !letter.getValue().equals("uncertain"))
+                                .filter(letter ->
+                                        !letter.getValue().equals("SENT") || !arrived.containsKey(letter.getKey()))
+                                .count()
+                        + (count - letters.size());
         long doubled = reminders.values().stream().filter(times -> times > 1).count()
                 + arrived.values().stream().filter(times -> times > 1).count();
         Map<String, Object> line = new LinkedHashMap<>();

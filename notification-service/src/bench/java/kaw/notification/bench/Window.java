@@ -90,7 +90,8 @@ final class Window {
 
     private synchronized void catchUp() {
         long after = shown.isEmpty() ? 0 : shown.getLast();
-        for (JsonNode item : person.api().get("/api/notifications/new?after=" + after).get("items")) {
+        for (JsonNode item :
+                person.api().get("/api/notifications/new?after=" + after).get("items")) {
             shown.add(item.get("number").asLong());
         }
     }

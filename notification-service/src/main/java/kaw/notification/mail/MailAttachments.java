@@ -41,7 +41,8 @@ public class MailAttachments {
             return List.of();
         }
         Map<FileId, MailAttachment> found = jdbc
-                .sql("SELECT id, name, size FROM mail_attachment WHERE owner = :owner AND mail_id IS NULL AND id IN (:ids) FOR UPDATE")
+                .sql(
+                        "SELECT id, name, size FROM mail_attachment WHERE owner = :owner AND mail_id IS NULL AND id IN (:ids) FOR UPDATE")
                 .param("owner", owner.value())
                 .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
                 .query(MailAttachments::attachment)
@@ -74,14 +75,16 @@ public class MailAttachments {
         }
         record OfMail(MailId mail, MailAttachment file) {}
         return jdbc
-                .sql("SELECT mail_id, id, name, size FROM mail_attachment WHERE mail_id IN (:mails) ORDER BY mail_id, position")
-                .param("mails", mails.stream().map(mail -> Ids.bytes(mail.value())).toList())
+                .sql(
+                        "SELECT mail_id, id, name, size FROM mail_attachment WHERE mail_id IN (:mails) ORDER BY mail_id, position")
+                .param(
+                        "mails",
+                        mails.stream().map(mail -> Ids.bytes(mail.value())).toList())
                 .query((row, number) ->
                         new OfMail(new MailId(Objects.requireNonNull(Utc.id(row, "mail_id"))), attachment(row, number)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        OfMail::mail, Collectors.mapping(OfMail::file, Collectors.toList())));
+                .collect(Collectors.groupingBy(OfMail::mail, Collectors.mapping(OfMail::file, Collectors.toList())));
     }
 
     /** Removes the user's own file that is in no letter yet. */

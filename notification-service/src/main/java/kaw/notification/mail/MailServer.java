@@ -93,8 +93,7 @@ class MailServer {
         String from = Objects.requireNonNull(smtp.from(), "kaw.notification.mail.smtp.from");
         String messageId = "<" + mail.id() + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
         Letter letter = new Letter(session, messageId, leave);
-        MimeMessageHelper parts =
-                new MimeMessageHelper(letter, !attachments.isEmpty(), StandardCharsets.UTF_8.name());
+        MimeMessageHelper parts = new MimeMessageHelper(letter, !attachments.isEmpty(), StandardCharsets.UTF_8.name());
         parts.setFrom(new InternetAddress(from, author(mail), StandardCharsets.UTF_8.name()));
         parts.setTo(Recipient.address(mail.recipient()));
         parts.setSubject(mail.subject());
@@ -132,12 +131,17 @@ class MailServer {
     private static Properties settings(MailProperties.Smtp smtp) {
         Properties settings = new Properties();
         settings.setProperty("mail.transport.protocol", "smtp");
-        settings.setProperty("mail.smtp.connectiontimeout", Long.toString(smtp.connect().toMillis()));
+        settings.setProperty(
+                "mail.smtp.connectiontimeout", Long.toString(smtp.connect().toMillis()));
         settings.setProperty("mail.smtp.timeout", Long.toString(smtp.answer().toMillis()));
-        settings.setProperty("mail.smtp.writetimeout", Long.toString(smtp.answer().toMillis()));
-        settings.setProperty("mail.smtp.auth", Boolean.toString(smtp.user() != null && !smtp.user().isBlank()));
+        settings.setProperty(
+                "mail.smtp.writetimeout", Long.toString(smtp.answer().toMillis()));
+        settings.setProperty(
+                "mail.smtp.auth",
+                Boolean.toString(smtp.user() != null && !smtp.user().isBlank()));
         settings.setProperty("mail.smtp.starttls.enable", Boolean.toString(smtp.tls() == MailProperties.Tls.STARTTLS));
-        settings.setProperty("mail.smtp.starttls.required", Boolean.toString(smtp.tls() == MailProperties.Tls.STARTTLS));
+        settings.setProperty(
+                "mail.smtp.starttls.required", Boolean.toString(smtp.tls() == MailProperties.Tls.STARTTLS));
         settings.setProperty("mail.smtp.ssl.enable", Boolean.toString(smtp.tls() == MailProperties.Tls.TLS));
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         // Its answer to a good-bye changes nothing.

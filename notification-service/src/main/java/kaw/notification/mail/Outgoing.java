@@ -55,7 +55,8 @@ class Outgoing {
     /** Notes that only the last line is missing; false where the claim is another's by now, then it must not be sent. */
     @Transactional
     boolean handingOver(Claim claim) {
-        return jdbc.sql("UPDATE mail SET handing_over = TRUE, claimed_until = ? WHERE id = ? AND claim = ? AND state = 'QUEUED'")
+        return jdbc.sql(
+                                "UPDATE mail SET handing_over = TRUE, claimed_until = ? WHERE id = ? AND claim = ? AND state = 'QUEUED'")
                         .param(Utc.of(clock.instant().plus(properties.claim())))
                         .param(Ids.bytes(claim.mail().id().value()))
                         .param(Ids.bytes(claim.token()))

@@ -37,6 +37,10 @@ final class Recipient {
 
     /** No control or space at all, nothing that makes a list, a name with an address, a route or a comment. */
     private static boolean strange(int c) {
-        return c <= 0x20 || c == 0x7f || Character.isISOControl(c) || Character.isWhitespace(c) || "<>(),;:\\\"[]".indexOf(c) >= 0;
+        return c <= 0x20
+                || c == 0x7f
+                || Character.isISOControl(c)
+                || Character.isWhitespace(c)
+                || "<>(),;:\\\"[]".indexOf(c) >= 0;
     }
 }

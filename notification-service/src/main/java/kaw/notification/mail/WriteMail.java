@@ -46,8 +46,7 @@ public class WriteMail {
      *
      * @param attachments files its author uploaded before, in their order
      */
-    public record Wanted(
-            @Nullable UUID partner, String to, String subject, String text, List<UUID> attachments) {}
+    public record Wanted(@Nullable UUID partner, String to, String subject, String text, List<UUID> attachments) {}
 
     /**
      * Queues it.
@@ -101,7 +100,8 @@ public class WriteMail {
         } else if (wanted.text().length() > LONGEST_TEXT) {
             errors.add(new FieldError("text", "text-too-long"));
         }
-        List<MailAttachment> files = attachments.unused(author, wanted.attachments().stream().map(FileId::new).toList());
+        List<MailAttachment> files = attachments.unused(
+                author, wanted.attachments().stream().map(FileId::new).toList());
         boolean all = files.size() == new HashSet<>(wanted.attachments()).size();
         long size = files.stream().mapToLong(MailAttachment::size).sum();
         if (!all) {

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Notices {
     private static final TypeReference<Map<String, String>> PARAMS = new TypeReference<>() {};
-    private static final String COLUMNS = "SELECT number, kind, subject_id, actor, params, happened_at, read_at FROM notice";
+    private static final String COLUMNS =
+            "SELECT number, kind, subject_id, actor, params, happened_at, read_at FROM notice";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -84,7 +85,8 @@ public class Notices {
 
     /** Adds one in the running transaction and returns its number. */
     long add(UUID cause, NewNotice notice) {
-        jdbc.sql("INSERT INTO notice_counter (user_id, newest) VALUES (?, 1) ON DUPLICATE KEY UPDATE newest = newest + 1")
+        jdbc.sql(
+                        "INSERT INTO notice_counter (user_id, newest) VALUES (?, 1) ON DUPLICATE KEY UPDATE newest = newest + 1")
                 .param(notice.user().value())
                 .update();
         long number = jdbc.sql("SELECT newest FROM notice_counter WHERE user_id = ?")
@@ -110,7 +112,8 @@ public class Notices {
 
     /** Marks those from one number to another and returns how many were unread. */
     int markRead(UserId user, long from, long to, Instant at) {
-        return jdbc.sql("UPDATE notice SET read_at = ? WHERE user_id = ? AND number BETWEEN ? AND ? AND read_at IS NULL")
+        return jdbc.sql(
+                        "UPDATE notice SET read_at = ? WHERE user_id = ? AND number BETWEEN ? AND ? AND read_at IS NULL")
                 .param(Utc.of(at))
                 .param(user.value())
                 .param(from)

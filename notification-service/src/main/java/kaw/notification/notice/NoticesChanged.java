@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param added number of the new one; null where only what is read changed
  */
-public record NoticesChanged(UserId user, Instant at, @Nullable Long added) {}
+public record NoticesChanged(
+        UserId user, Instant at, @Nullable Long added) {}

@@ -72,7 +72,8 @@ class ResumedNotificationsIT {
             show(anna);
             elsewhere.close();
         }
-        assertThat(shown).containsExactlyElementsOf(LongStream.rangeClosed(1, 4).boxed().toList());
+        assertThat(shown)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 4).boxed().toList());
     }
 
     /** What a window does upon a hint, a reset and its own return. */

@@ -72,9 +72,16 @@ class MailIT {
         UUID id = write("hello");
 
         assertThat(settled(id, "SENT").get("content").get("to").asString()).isEqualTo("ivanov@example.ru");
-        assertThat(SERVER.taken("hello")).singleElement().satisfies(letter -> assertThat(letter)
-                .contains("To: ivanov@example.ru\n", "<crm@example.ru>", "Message-ID: <" + id + "@example.ru>\n"));
-        assertThat(events.await(MailStateChanged.class, told -> told.mailId().equals(id) && told.state() == MailState.SENT)
+        assertThat(SERVER.taken("hello"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains(
+                                "To: ivanov@example.ru\n",
+                                "<crm@example.ru>",
+                                "Message-ID: <" + id + "@example.ru>\n"));
+        assertThat(events.await(
+                                MailStateChanged.class,
+                                told -> told.mailId().equals(id) && told.state() == MailState.SENT)
                         .version())
                 .isEqualTo(2);
     }
@@ -85,7 +92,8 @@ class MailIT {
 
         UUID id = write("refused");
 
-        assertThat(settled(id, "FAILED").get("content").get("reason").asString()).contains("550 5.1.1 no such mailbox");
+        assertThat(settled(id, "FAILED").get("content").get("reason").asString())
+                .contains("550 5.1.1 no such mailbox");
         await().untilAsserted(() -> assertThat(
                         http.json(anna, "/api/notifications").get("items").toString())
                 .contains("MAIL_FAILED", id.toString(), "550 5.1.1"));
@@ -112,7 +120,8 @@ class MailIT {
 
         UUID id = write("uncertain");
 
-        assertThat(settled(id, "FAILED").get("content").get("reason").asString()).isEqualTo("uncertain");
+        assertThat(settled(id, "FAILED").get("content").get("reason").asString())
+                .isEqualTo("uncertain");
         assertThat(SERVER.taken("uncertain")).hasSize(1);
     }
 
@@ -120,7 +129,8 @@ class MailIT {
     void ofASenderThatDiedWhileHandingItOverIsNotSentAgain() {
         UUID id = left("died-late", true);
 
-        assertThat(settled(id, "FAILED").get("content").get("reason").asString()).isEqualTo("uncertain");
+        assertThat(settled(id, "FAILED").get("content").get("reason").asString())
+                .isEqualTo("uncertain");
         assertThat(SERVER.taken("died-late")).isEmpty();
     }
 
@@ -174,7 +184,9 @@ class MailIT {
         settled(id, "SENT");
         TestUser stranger = users.agent();
 
-        JsonNode seen = http.json(stranger, "/api/mails?partner=" + partner).get("items").get(0);
+        JsonNode seen = http.json(stranger, "/api/mails?partner=" + partner)
+                .get("items")
+                .get(0);
 
         assertThat(seen.get("state").asString()).isEqualTo("SENT");
         assertThat(seen.get("author").asString()).isEqualTo(anna.name());

@@ -83,7 +83,8 @@ final class ScriptedServer implements AutoCloseable {
 
     private void talk(Socket line) {
         try (line) {
-            BufferedReader in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
             if (mood == Mood.SILENT) {
                 // Until the other side has had enough.
                 in.readLine();

@@ -20,8 +20,8 @@ import kaw.test.KawTest;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
-import org.junit.jupiter.api.AfterAll;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -111,7 +111,8 @@ class TwoSendersIT {
         JsonNode second = write(anna, "Дважды", List.of(), key, partner);
 
         assertThat(second.get("id")).isEqualTo(first.get("id"));
-        assertThat(http.json(anna, "/api/mails?partner=" + partner).get("items")).hasSize(1);
+        assertThat(http.json(anna, "/api/mails?partner=" + partner).get("items"))
+                .hasSize(1);
     }
 
     private UUID upload(TestUser user, String name, byte[] content) {
@@ -140,12 +141,7 @@ class TwoSendersIT {
         return write(user, subject, files, key, Ids.next());
     }
 
-    private JsonNode write(
-            TestUser user,
-            String subject,
-            List<UUID> files,
-            @Nullable String key,
-            UUID partner) {
+    private JsonNode write(TestUser user, String subject, List<UUID> files, @Nullable String key, UUID partner) {
         var request = http.as(user).post().uri("/api/mails");
         if (key != null) {
             request.header("Idempotency-Key", key);

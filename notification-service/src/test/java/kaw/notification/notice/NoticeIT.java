@@ -80,8 +80,8 @@ class NoticeIT {
         events.publish(Topic.EVENTS, event.toString(), new EventReminderDue(last, Instant.now(), due.event()));
 
         // Of one key, and so in order: once the last is there, so would be the others.
-        await().untilAsserted(
-                        () -> assertThat(list(boris).get(0).get("subject").asString()).isEqualTo(last.toString()));
+        await().untilAsserted(() ->
+                assertThat(list(boris).get(0).get("subject").asString()).isEqualTo(last.toString()));
         assertThat(list(boris)).hasSize(2);
         assertThat(events.deadLetters()).isEmpty();
     }
@@ -93,16 +93,20 @@ class NoticeIT {
             set("someone", boris.id().value(), "№ " + i);
         }
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> count(boris).get("newest").asLong() == 120);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count(boris).get("newest").asLong() == 120);
         List<Long> numbers = new ArrayList<>();
         for (long after = 0; ; after = numbers.getLast()) {
-            JsonNode items = http.json(boris, "/api/notifications/new?after=" + after).get("items");
+            JsonNode items =
+                    http.json(boris, "/api/notifications/new?after=" + after).get("items");
             if (items.isEmpty()) {
                 break;
             }
             items.forEach(item -> numbers.add(item.get("number").asLong()));
         }
-        assertThat(numbers).containsExactlyElementsOf(LongStream.rangeClosed(1, 120).boxed().toList());
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 120).boxed().toList());
     }
 
     @Test

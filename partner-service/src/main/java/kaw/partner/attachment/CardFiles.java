@@ -43,8 +43,7 @@ public class CardFiles {
     /** Whether the current user may attach and remove. */
     public boolean mayChange() {
         return user.isAdmin()
-                || access.visible().stream()
-                        .anyMatch(field -> access.of(field).canEdit());
+                || access.visible().stream().anyMatch(field -> access.of(field).canEdit());
     }
 
     /** The card as an owner of files, for someone who wants to see them. */

@@ -43,20 +43,24 @@ public class BinnedCards {
      *     an administrator looks into it now and then
      */
     public List<BinnedCard> after(@Nullable Place place, String search, int limit) {
-        StringBuilder sql = new StringBuilder("SELECT id, field_values, created_at, deleted_at, deleted_by"
-                + " FROM partner_deleted WHERE TRUE");
+        StringBuilder sql = new StringBuilder(
+                "SELECT id, field_values, created_at, deleted_at, deleted_by" + " FROM partner_deleted WHERE TRUE");
         List<Object> values = new ArrayList<>();
         if (place != null) {
             sql.append(" AND (deleted_at, id) < (?, ?)");
             values.add(LocalDateTime.ofInstant(place.deletedAt(), ZoneOffset.UTC));
             values.add(place.id().bytes());
         }
-        Pattern.compile("\\s+").splitAsStream(search.strip()).filter(word -> !word.isEmpty()).limit(MOST_WORDS).forEach(word -> {
-            // The values without their names; case, accents, and ё or е do not matter.
-            sql.append(" AND CONVERT(JSON_EXTRACT(field_values, '$.*') USING utf8mb4)"
-                    + " COLLATE utf8mb4_0900_ai_ci LIKE ? ESCAPE '!'");
-            values.add("%" + word.replaceAll("[!%_]", "!$0") + "%");
-        });
+        Pattern.compile("\\s+")
+                .splitAsStream(search.strip())
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .forEach(word -> {
+                    // The values without their names; case, accents, and ё or е do not matter.
+                    sql.append(" AND CONVERT(JSON_EXTRACT(field_values, '$.*') USING utf8mb4)"
+                            + " COLLATE utf8mb4_0900_ai_ci LIKE ? ESCAPE '!'");
+                    values.add("%" + word.replaceAll("[!%_]", "!$0") + "%");
+                });
         sql.append(" ORDER BY deleted_at DESC, id DESC LIMIT ?");
         values.add(limit);
         return jdbc.query(sql.toString(), CARD, values.toArray());

@@ -39,8 +39,7 @@ public class ReadHistory {
     private final CurrentUser user;
     private final Users users;
 
-    ReadHistory(
-            Partners partners, ChangeLog log, FileLog fileLog, FieldAccess access, CurrentUser user, Users users) {
+    ReadHistory(Partners partners, ChangeLog log, FileLog fileLog, FieldAccess access, CurrentUser user, Users users) {
         this.partners = partners;
         this.log = log;
         this.fileLog = fileLog;
@@ -90,13 +89,7 @@ public class ReadHistory {
         return fileLog.before(id, from.file(), size).stream()
                 .map(file -> new Step(
                         new HistoryEntry(
-                                file.id(),
-                                file.at(),
-                                person(file.by()),
-                                Origin.PERSON,
-                                false,
-                                List.of(),
-                                file.note()),
+                                file.id(), file.at(), person(file.by()), Origin.PERSON, false, List.of(), file.note()),
                         null))
                 .collect(Collectors.toCollection(ArrayDeque::new));
     }

@@ -132,7 +132,8 @@ class CardFilesIT {
     }
 
     private static List<String> entries(Answer page) {
-        return page.at("/items").valueStream()
+        return page.at("/items")
+                .valueStream()
                 .map(entry -> entry.at("/created").asBoolean()
                         ? "created"
                         : entry.at("/file").isObject()

@@ -68,8 +68,10 @@ class BinIT {
 
         assertThat(ids(bin)).containsExactly(second, first);
         assertThat(bin.at("/items/0/values/name").asString()).isEqualTo("Второй Пётр");
-        assertThat(bin.at("/items/0/deletedBy/id").asString()).isEqualTo(agent.id().value());
-        assertThat(ids(api.get(admin, "/api/partners/bin?search={s}", "петр перв"))).containsExactly(first);
+        assertThat(bin.at("/items/0/deletedBy/id").asString())
+                .isEqualTo(agent.id().value());
+        assertThat(ids(api.get(admin, "/api/partners/bin?search={s}", "петр перв")))
+                .containsExactly(first);
         assertThat(ids(api.get(admin, "/api/partners/bin?search={s}", "100%"))).isEmpty();
         assertThat(ids(api.get(admin, "/api/partners/bin?search={s}", "name"))).isEmpty();
     }
@@ -121,8 +123,10 @@ class BinIT {
         assertThat(api.post(agent, "/api/partners/" + id + "/restore", Map.of()).status())
                 .isEqualTo(404);
         assertThat(api.get(agent, "/api/partners?search={s}", "забытый").text()).doesNotContain(id);
-        events.await(PartnerPurged.class, event -> event.id().toString().equals(id)
-                && event.by().equals(admin.id().value()));
+        events.await(
+                PartnerPurged.class,
+                event -> event.id().toString().equals(id)
+                        && event.by().equals(admin.id().value()));
         assertThat(purge(admin, id).at("/ids")).isEmpty();
     }
 
@@ -171,7 +175,8 @@ class BinIT {
     }
 
     private static List<String> ids(Answer page) {
-        return page.at("/items").valueStream()
+        return page.at("/items")
+                .valueStream()
                 .map(card -> card.get("id").asString())
                 .toList();
     }

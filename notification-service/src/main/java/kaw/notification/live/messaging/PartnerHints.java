@@ -39,8 +39,7 @@ class PartnerHints {
             case PartnerDeleted deleted ->
                 hints.tell(new Hint("partner-deleted", new CardId(deleted.id()), new Audience.Everyone()));
             case PartnerPurged purged ->
-                hints.tell(
-                        new Hint("partner-purged", new CardId(purged.id()), new Audience.Administrators()));
+                hints.tell(new Hint("partner-purged", new CardId(purged.id()), new Audience.Administrators()));
             case PartnerFilesChanged changed ->
                 hints.tell(new Hint("partner-files", new CardId(changed.id()), new Audience.Everyone()));
             case PartnersImported imported -> {

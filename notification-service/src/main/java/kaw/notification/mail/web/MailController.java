@@ -117,7 +117,8 @@ class MailController {
 
     private static MailId before(String cursor) {
         try {
-            return new MailId(UUID.fromString(String.valueOf(Cursor.decode(cursor, 1).get(0))));
+            return new MailId(
+                    UUID.fromString(String.valueOf(Cursor.decode(cursor, 1).get(0))));
         } catch (IllegalArgumentException notOurs) {
             throw new BadRequest("bad-cursor");
         }

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 record MailResponse(
         UUID id,
         @Nullable UUID partnerId,
+
         @Schema(description = "full name of whoever wrote it")
         String author,
 
         MailState state,
         Instant createdAt,
+
         @Nullable @Schema(description = "when it was sent, or given up")
         Instant finishedAt,
 

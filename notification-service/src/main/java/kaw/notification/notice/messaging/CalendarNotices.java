@@ -90,6 +90,10 @@ class CalendarNotices {
                 id,
                 by,
                 at,
-                Map.of("text", Excerpt.of(event.text()), "time", event.startsAt().toString()));
+                Map.of(
+                        "text",
+                        Excerpt.of(event.text()),
+                        "time",
+                        event.startsAt().toString()));
     }
 }

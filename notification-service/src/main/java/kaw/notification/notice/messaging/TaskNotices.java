@@ -70,17 +70,17 @@ class TaskNotices {
         TaskDetails task = changed.task();
         NoticesOf notices = about(changed.taskId(), changed.by(), changed.at(), task);
         if (!task.assignee().equals(changed.previousAssignee())) {
-            notices.tell(NoticeKind.TASK_SET, task.assignee())
-                    .tell(NoticeKind.TASK_TAKEN, changed.previousAssignee());
+            notices.tell(NoticeKind.TASK_SET, task.assignee()).tell(NoticeKind.TASK_TAKEN, changed.previousAssignee());
         }
         boolean moved = !task.status().equals(changed.previousStatus());
-        return notices.tell(
-                        moved ? NoticeKind.TASK_MOVED : NoticeKind.TASK_CHANGED, task.assignee(), task.initiator())
+        return notices.tell(moved ? NoticeKind.TASK_MOVED : NoticeKind.TASK_CHANGED, task.assignee(), task.initiator())
                 .all();
     }
 
     private static List<NewNotice> toBoth(NoticeKind kind, UUID id, String by, Instant at, TaskDetails task) {
-        return about(id, by, at, task).tell(kind, task.assignee(), task.initiator()).all();
+        return about(id, by, at, task)
+                .tell(kind, task.assignee(), task.initiator())
+                .all();
     }
 
     private static NoticesOf about(UUID id, @Nullable String by, Instant at, TaskDetails task) {
@@ -88,12 +88,6 @@ class TaskNotices {
                 id,
                 by,
                 at,
-                Map.of(
-                        "text",
-                        Excerpt.of(task.title()),
-                        "time",
-                        task.dueAt().toString(),
-                        "status",
-                        task.status()));
+                Map.of("text", Excerpt.of(task.title()), "time", task.dueAt().toString(), "status", task.status()));
     }
 }

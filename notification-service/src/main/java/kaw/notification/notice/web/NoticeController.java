@@ -47,8 +47,7 @@ class NoticeController {
 
     @Schema(name = "NotificationCount")
     record CountResponse(
-            @Schema(description = "at most 1000")
-            int unread,
+            @Schema(description = "at most 1000") int unread,
 
             @Schema(description = "number of the newest; 0 where there never was one")
             long newest) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record NoticeResponse(
         long number,
         NoticeKind kind,
+
         @Schema(description = "id of the event, task, import or letter")
         UUID subject,
 

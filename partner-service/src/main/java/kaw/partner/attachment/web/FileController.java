@@ -41,11 +41,7 @@ class FileController {
     private final Users users;
 
     FileController(
-            CardFiles files,
-            Attachments attachments,
-            AttachFile attachFile,
-            DownloadAttachment download,
-            Users users) {
+            CardFiles files, Attachments attachments, AttachFile attachFile, DownloadAttachment download, Users users) {
         this.files = files;
         this.attachments = attachments;
         this.attachFile = attachFile;

@@ -34,7 +34,9 @@ class HistoryController {
     }
 
     private static String cursor(HistoryPlace place) {
-        return Cursor.of(Integer.toString(place.version()), place.file() == null ? null : place.file().toString())
+        return Cursor.of(
+                        Integer.toString(place.version()),
+                        place.file() == null ? null : place.file().toString())
                 .encode();
     }
 

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param added number of the new one, counted for each user from 1 without gaps; null where only what is read changed
  */
 @EventType(value = "notifications.changed.v1", topic = Topic.NOTIFICATIONS)
-public record NotificationsChanged(String userId, Instant at, @Nullable Long added) {}
+public record NotificationsChanged(
+        String userId, Instant at, @Nullable Long added) {}

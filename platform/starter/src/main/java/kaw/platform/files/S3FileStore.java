@@ -96,10 +96,8 @@ final class S3FileStore implements FileStore, AutoCloseable {
             for (byte[] part = first; part.length > 0; part = rest.readNBytes(PART)) {
                 parts.add(putPart(id, upload, parts.size() + 1, part));
             }
-            s3.completeMultipartUpload(whole -> whole.bucket(bucket)
-                    .key(key(id))
-                    .uploadId(upload)
-                    .multipartUpload(all -> all.parts(parts)));
+            s3.completeMultipartUpload(whole ->
+                    whole.bucket(bucket).key(key(id)).uploadId(upload).multipartUpload(all -> all.parts(parts)));
         } catch (IOException | RuntimeException failed) {
             abort(id, upload);
             throw failed;
