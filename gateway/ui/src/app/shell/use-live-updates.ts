@@ -86,10 +86,7 @@ async function partnerChanged(
   const rows = tables.flatMap(([, pages]) => pages?.pages.flatMap((page) => page.items) ?? []);
   const row = rows.find((candidate) => candidate.id === id);
   const card = client.getQueryState(queryKeys.partner(id));
-  // What is still known of a card that was deleted says nothing of its coming back.
-  const shown = card?.status === 'success' && !card.isInvalidated;
-  if (!row && !shown) {
-    void client.invalidateQueries({ queryKey: queryKeys.partner(id) });
+  if (!row && !card) {
     tableNews.set((count) => count + 1);
     return;
   }
