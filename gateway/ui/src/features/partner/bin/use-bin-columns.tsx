@@ -49,7 +49,7 @@ export function useBinColumns(options: BinColumns): Column<BinnedCard>[] {
     {
       id: 'restore',
       title: '',
-      width: 40,
+      width: 44,
       fixed: true,
       align: 'center',
       text: () => '',

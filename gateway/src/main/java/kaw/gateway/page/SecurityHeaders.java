@@ -22,7 +22,8 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders implements WebFilter {
 
-    private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+    /** Also of files people have attached: whatever is in one, it could do nothing if a browser were to show it. */
+    private static final String DATA_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
     /** Styles need the nonce: the UI library writes its own style sheets while it runs. Blobs are downloads and sounds. */
     private static final String PAGE_POLICY = String.join(

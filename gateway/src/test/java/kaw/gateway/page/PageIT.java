@@ -43,7 +43,8 @@ class PageIT {
                 Installation.shared().signedInAs(Installation.ADMIN).call("GET", "/api/partners");
 
         assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
-        assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(answer.header("Content-Security-Policy"))
+                .isEqualTo("sandbox; default-src 'none'; frame-ancestors 'none'");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Strict-Transport-Security"))
