@@ -79,7 +79,8 @@ public class AttachFile {
                 throw failed;
             }
         } catch (IOException failed) {
-            // The uploader went away, or the store did; only in the second case does anyone read the answer. Which, the cause says.
+            // The uploader went away, or the store did; only in the second case does anyone read the answer. Which, the
+            // cause says.
             log.info("A file could not be stored: {}", failed.toString());
             throw Stores.unavailable();
         }
