@@ -2,18 +2,10 @@ import { expect, test, type Browser } from '@playwright/test';
 import { digits, row } from './support/base.ts';
 import { Carrier, SALES } from './support/carrier.ts';
 import { AGENT, OTHER_AGENT } from './support/first-day.ts';
-import {
-  callOf,
-  callsOf,
-  expectAt,
-  expectSeconds,
-  queues,
-  recordingOf,
-  secondsIn,
-  stateLine,
-} from './support/ledger.ts';
+import { callOf, callsOf, expectAt, expectSeconds, queues, secondsIn, stateLine } from './support/ledger.ts';
 import { Operator } from './support/operator.ts';
 import { Person } from './support/person.ts';
+import { recordingOf } from './support/sound.ts';
 
 // Issue 3, «Shown by» 1 and 4: calls from outside, and whether everything that was written down of them is what happened.
 
@@ -34,12 +26,6 @@ async function everyoneSignsIn(browser: Browser): Promise<void> {
   for (const operator of [anna, kirill]) await operator.backToWork();
 }
 
-async function pause(operator: Operator, reason: string): Promise<void> {
-  await operator.page.getByRole('button', { name: 'Пауза' }).click();
-  await operator.page.getByRole('menuitem', { name: reason }).click();
-  await expect(operator.state).toHaveText(`Пауза: ${reason}`);
-}
-
 test.beforeAll(async ({ browser }) => everyoneSignsIn(browser));
 
 // Whatever happened: the states of everyone who took part add up to the time since they signed in.
@@ -55,7 +41,7 @@ test.afterAll(async () => {
 
 test('a call from the queue is answered, held, handed over and ended: everything tells the same', async () => {
   const name = String(row(KNOWN)[0]);
-  await pause(kirill, 'Обед');
+  await kirill.pauses('Обед');
   await expect(anna.state).toHaveText('Готов');
   await anna.person.button('Создать нового партнера').click();
   await anna.person.work.getByRole('textbox', { name: 'ФИО' }).fill('Недописанный Пётр');
@@ -141,7 +127,7 @@ test('a call from the queue is answered, held, handed over and ended: everything
 
   await test.step('the call stands on its card, and in the history', async () => {
     await anna.person.tab(new RegExp(name)).click();
-    await anna.person.button('История по звонкам').click();
+    await anna.opensCardCalls();
     await expect(anna.person.work.getByText('Принято 1 · совершено 0 · пропущено 0')).toBeVisible();
     const entry = anna.person.work.getByRole('list', { name: 'История по звонкам' }).getByRole('listitem');
     await expect(entry).toHaveCount(1);
@@ -154,7 +140,7 @@ test('a call from the queue is answered, held, handed over and ended: everything
 });
 
 test('who pauses is spared: the call goes to the other agent', async () => {
-  await pause(anna, 'Перерыв');
+  await anna.pauses('Перерыв');
   await anna.person.picture('36-pause');
   await expect(kirill.state).toHaveText('Готов');
   await carrier.calls(SALES, `7${STRANGER}`);
@@ -168,7 +154,7 @@ test('who pauses is spared: the call goes to the other agent', async () => {
 });
 
 test('a caller who gives up in the queue is missed, and was seen waiting', async () => {
-  await pause(kirill, 'Совещание');
+  await kirill.pauses('Совещание');
   const impatient = '9995550003';
   const waiting = anna.page
     .getByRole('region', { name: 'Панель вызовов' })
@@ -222,7 +208,7 @@ test('a blind transfer leaves one call with two agents', async () => {
 test('a caller nobody knows has one card, to be filled in while they talk', async () => {
   const caller = '9995550005';
   await expect(anna.state).toHaveText('Готов');
-  await pause(kirill, 'Обед');
+  await kirill.pauses('Обед');
   await carrier.calls(SALES, `7${caller}`);
   await carrier.calls(SALES, `7${caller}`);
   await anna.answer();
@@ -244,7 +230,7 @@ test('a caller nobody knows has one card, to be filled in while they talk', asyn
   expect(calls).toHaveLength(2);
   const [card] = new Set(calls.map(({ partnerId }) => partnerId));
   expect(calls.map(({ partnerId }) => partnerId)).toEqual([card, card]);
-  await anna.person.button('История по звонкам').click();
+  await anna.opensCardCalls();
   await expect(work.getByText('Принято 2 · совершено 0 · пропущено 0')).toBeVisible();
   await anna.person.button('История').first().click();
   await expect(work.getByRole('listitem').filter({ hasText: 'Карточка создана' })).toContainText('звонок');

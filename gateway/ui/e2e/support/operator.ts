@@ -39,6 +39,20 @@ async function packets(page: Page): Promise<{ sent: number; got: number }> {
   });
 }
 
+/** How the page's connections stand, for whoever has to find out why nothing is heard. */
+async function connections(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const lines = window.connections.map(async (connection) => {
+      const reports = [...((await connection.getStats()).values() as Iterable<RTCStats>)]
+        .filter(({ type }) => /^(candidate-pair|transport|inbound-rtp|outbound-rtp|.*-candidate)$/.test(type))
+        .map((report) => JSON.stringify(report));
+      const { connectionState, iceConnectionState, signalingState } = connection;
+      return [connectionState, iceConnectionState, signalingState, ...reports].join('\n    ');
+    });
+    return (await Promise.all(lines)).join('\n  ');
+  });
+}
+
 /** In «Личные настройки», as anyone would. */
 async function setExtension(person: Person, extension: string, password: string): Promise<void> {
   await person.menu('Личные настройки');
@@ -134,12 +148,16 @@ export class Operator {
   /** Both hear each other: sound goes and comes. */
   async hearsAndIsHeard(): Promise<void> {
     const before = await packets(this.page);
-    await expect
-      .poll(async () => {
-        const now = await packets(this.page);
-        return Math.min(now.sent - before.sent, now.got - before.got);
-      })
-      .toBeGreaterThan(25);
+    try {
+      await expect
+        .poll(async () => {
+          const now = await packets(this.page);
+          return Math.min(now.sent - before.sent, now.got - before.got);
+        })
+        .toBeGreaterThan(25);
+    } catch (silent) {
+      throw new Error(`${String(silent)}\n  ${await connections(this.page)}`, { cause: silent });
+    }
   }
 
   /** Nothing is heard of the other side: of a second's fifty packets none comes. */
@@ -156,6 +174,19 @@ export class Operator {
         { intervals: [1_000] },
       )
       .toBe(0);
+  }
+
+  async pauses(reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Пауза' }).click();
+    await this.page.getByRole('menuitem', { name: reason }).click();
+    await expect(this.state).toHaveText(`Пауза: ${reason}`);
+  }
+
+  /** Opens the calls of the card at hand; beside the card before it they may have been left open. */
+  async opensCardCalls(): Promise<void> {
+    const button = this.person.button('История по звонкам');
+    await expect(button).toBeVisible();
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
   }
 
   /** Ends a pause or after-call work, if there is one. */

@@ -13,6 +13,8 @@ interface Settings {
   viewport?: { width: number; height: number };
   /** What is done to the browser before its first page. */
   prepare?: (context: BrowserContext) => Promise<void>;
+  /** Of a browser that is not the test's own. */
+  baseURL?: string | undefined;
 }
 
 /** Someone at a browser of their own. */
@@ -41,8 +43,14 @@ export class Person {
     });
   }
 
-  static async signIn(browser: Browser, { login, password, viewport, prepare }: Settings): Promise<Person> {
-    const context = await browser.newContext(viewport ? { viewport } : {});
+  static async signIn(
+    browser: Browser,
+    { login, password, viewport, prepare, baseURL }: Settings,
+  ): Promise<Person> {
+    const context = await browser.newContext({
+      ...(viewport ? { viewport } : {}),
+      ...(baseURL ? { baseURL, locale: 'ru-RU', ignoreHTTPSErrors: true } : {}),
+    });
     await prepare?.(context);
     const person = new Person(context, await context.newPage());
     const { page } = person;
@@ -80,7 +88,12 @@ export class Person {
   async told(text: string | RegExp): Promise<void> {
     const notice = this.page.locator('.ant-notification-notice').filter({ hasText: text }).first();
     await expect(notice).toBeVisible();
-    await notice.locator('.ant-notification-notice-close').click();
+    // It may go by itself just then.
+    const closed = notice
+      .locator('.ant-notification-notice-close')
+      .click()
+      .catch(() => undefined);
+    await Promise.race([closed, notice.waitFor({ state: 'hidden' })]);
   }
 
   async choose(control: Locator, option: string): Promise<void> {

@@ -81,7 +81,6 @@ function CardCall({ call, partnerId, onPlay }: { call: Call; partnerId: string; 
     <div>
       <div className={styles.callLine}>
         <KindIcon kind={kind} />
-        <span>{t(`kindOne.${kind}`)}</span>
         <span className="tabular">{shown}</span>
         {phone && number && !readOnly && (
           <RowButton
@@ -99,7 +98,8 @@ function CardCall({ call, partnerId, onPlay }: { call: Call; partnerId: string; 
         )}
       </div>
       <div className={styles.callTimes}>
-        {t('duration')} {formatDuration(wholeSeconds(call))}
+        <span>{t(`kindOne.${kind}`)}</span>
+        {` · ${t('duration')} ${formatDuration(wholeSeconds(call))}`}
         {call.talkSeconds > 0 && ` · ${t('talkTime')} ${formatDuration(call.talkSeconds)}`}
         {call.disposition && ` · ${result(call.disposition)}`}
       </div>

@@ -23,7 +23,11 @@ export function PanelCall({ call }: { call: PhoneCall }) {
       <Timer key={stage} since={call.heldSince ?? call.answeredAt ?? call.startedAt} />
       <span className={styles.who}>{formatPhone(call.number) || t('unknownNumber')}</span>
       {(card ?? call.name) && <span className={styles.quiet}>{card ?? call.name}</span>}
-      {queue && <span className={styles.quiet}>{t('queue', { queue })}</span>}
+      {queue && (
+        <span className={styles.queue} title={t('queue', { queue })}>
+          {queue}
+        </span>
+      )}
       {rings && (
         <button
           type="button"

@@ -16,7 +16,8 @@ const CAUSES: Record<number, EndCause> = {
   604: 'no-such-number',
 };
 const TRANSFER_ANSWER_MS = 60_000;
-const TONE = { duration: 100, interToneGap: 70 };
+const TONE_MS = 100;
+const GAP_MS = 70;
 
 const failsForMicrophone = (error: unknown) =>
   error instanceof DOMException &&
@@ -127,7 +128,11 @@ export class SipJsCall implements SipCall {
   }
 
   tone(key: string): void {
-    this.media()?.sendDtmf(key, TONE);
+    const dtmf = this.peer()
+      ?.getSenders()
+      .find(({ track }) => track?.kind === 'audio')?.dtmf;
+    // What is inserted takes the place of what still has to be sounded: keys pressed quickly would be lost.
+    dtmf?.insertDTMF(dtmf.toneBuffer + key, TONE_MS, GAP_MS);
   }
 
   transfer(number: string): Promise<void> {

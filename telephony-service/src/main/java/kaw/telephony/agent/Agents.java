@@ -3,12 +3,20 @@ package kaw.telephony.agent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kaw.contracts.telephony.AgentState;
 import kaw.platform.security.UserId;
+import kaw.telephony.RowsOf;
 import kaw.telephony.Utc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,10 +24,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Agents implements Extensions {
 
-    private final JdbcClient jdbc;
+    private static final RowsOf INTERVALS =
+            new RowsOf("INSERT INTO agent_state (user_id, state, reason, call_id, since, until) VALUES", 6, "");
 
-    Agents(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
+
+    Agents(JdbcClient jdbc, JdbcTemplate rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     public Optional<Agent> find(UserId user) {
@@ -71,6 +84,20 @@ public class Agents implements Extensions {
         return find(user, " FOR UPDATE").orElseGet(() -> add(Agent.unknown(user, now)));
     }
 
+    /** The same for several; in the order of their ids, so that two who do so cannot wait for each other. */
+    Map<UserId, Agent> lock(Set<UserId> users, Instant now) {
+        Map<UserId, Agent> locked = jdbc
+                .sql("SELECT * FROM agent WHERE user_id IN (:users) ORDER BY user_id FOR UPDATE")
+                .param("users", users.stream().map(UserId::value).sorted().toList())
+                .query(Agents::map)
+                .stream()
+                .collect(Collectors.toMap(Agent::id, agent -> agent, (one, other) -> one, LinkedHashMap::new));
+        for (UserId user : users) {
+            locked.computeIfAbsent(user, unknown -> lock(unknown, now));
+        }
+        return locked;
+    }
+
     private Agent add(Agent unknown) {
         jdbc.sql("""
                         INSERT IGNORE INTO agent (user_id, signed_in, registered, reachable, engagement, state, since)
@@ -90,6 +117,19 @@ public class Agents implements Extensions {
                 .optional();
     }
 
+    /** Of these extensions, those that are somebody's. */
+    public Map<String, UserId> owners(Set<String> extensions) {
+        Map<String, UserId> owners = new HashMap<>();
+        if (!extensions.isEmpty()) {
+            jdbc.sql("SELECT extension, user_id FROM agent WHERE extension IN (:extensions)")
+                    .param("extensions", extensions)
+                    .query(row -> {
+                        owners.put(row.getString(1), new UserId(row.getString(2)));
+                    });
+        }
+        return owners;
+    }
+
     @Override
     public Optional<UserId> owner(String extension) {
         return jdbc.sql("SELECT user_id FROM agent WHERE extension = ?")
@@ -98,44 +138,51 @@ public class Agents implements Extensions {
                 .optional();
     }
 
-    void save(Agent agent) {
+    /** All at once, each with its intervals that came to their end. */
+    void save(Collection<Agent> agents) {
+        rows.batchUpdate("""
+                UPDATE agent SET extension = ?, line = ?, signed_in = ?, registered = ?, reachable = ?, seen_at = ?,
+                    pause_reason = ?, after_call_until = ?, after_call = ?, engagement = ?, engaged_call = ?,
+                    state = ?, state_reason = ?, state_call = ?, since = ?
+                WHERE user_id = ?
+                """, agents, agents.size(), (statement, agent) -> RowsOf.set(statement, 0, row(agent)));
+        List<@Nullable Object[]> finished = agents.stream()
+                .flatMap(agent -> agent.takeFinished().stream().map(interval -> row(agent, interval)))
+                .toList();
+        INTERVALS.write(rows, finished);
+    }
+
+    private static @Nullable Object[] row(Agent agent) {
         Agent.Facts facts = agent.facts();
-        jdbc.sql("""
-                        UPDATE agent SET extension = ?, line = ?, signed_in = ?, registered = ?, reachable = ?, seen_at = ?,
-                            pause_reason = ?, after_call_until = ?, after_call = ?, engagement = ?, engaged_call = ?,
-                            state = ?, state_reason = ?, state_call = ?, since = ?
-                        WHERE user_id = ?
-                        """)
-                .param(facts.extension)
-                .param(facts.line)
-                .param(facts.signedIn)
-                .param(facts.registered)
-                .param(facts.reachable)
-                .param(Utc.of(facts.seenAt))
-                .param(facts.pause)
-                .param(Utc.of(facts.afterCallUntil))
-                .param(Utc.bytes(facts.afterCall))
-                .param(facts.engagement.kind().name())
-                .param(Utc.bytes(facts.engagement.callId()))
-                .param(agent.state().name())
-                .param(agent.reason())
-                .param(Utc.bytes(agent.callId()))
-                .param(Utc.of(agent.since()))
-                .param(agent.id().value())
-                .update();
-        for (StateInterval interval : agent.takeFinished()) {
-            jdbc.sql("""
-                            INSERT INTO agent_state (user_id, state, reason, call_id, since, until)
-                            VALUES (?, ?, ?, ?, ?, ?)
-                            """)
-                    .param(agent.id().value())
-                    .param(interval.state().name())
-                    .param(interval.reason())
-                    .param(Utc.bytes(interval.callId()))
-                    .param(Utc.of(interval.since()))
-                    .param(Utc.of(interval.until()))
-                    .update();
-        }
+        return new @Nullable Object[] {
+            facts.extension,
+            facts.line,
+            facts.signedIn,
+            facts.registered,
+            facts.reachable,
+            Utc.of(facts.seenAt),
+            facts.pause,
+            Utc.of(facts.afterCallUntil),
+            Utc.bytes(facts.afterCall),
+            facts.engagement.kind().name(),
+            Utc.bytes(facts.engagement.callId()),
+            agent.state().name(),
+            agent.reason(),
+            Utc.bytes(agent.callId()),
+            Utc.of(agent.since()),
+            agent.id().value()
+        };
+    }
+
+    private static @Nullable Object[] row(Agent agent, StateInterval interval) {
+        return new @Nullable Object[] {
+            agent.id().value(),
+            interval.state().name(),
+            interval.reason(),
+            Utc.bytes(interval.callId()),
+            Utc.of(interval.since()),
+            Utc.of(interval.until())
+        };
     }
 
     private static Agent map(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import kaw.platform.security.UserId;
 import kaw.telephony.pbx.Pbx;
@@ -31,17 +32,22 @@ public class OfferCalls {
 
     private final Agents agents;
     private final ServedQueues served;
+    private final LeftExtensions left;
     private final ObjectProvider<Pbx> pbx;
     private final ReentrantLock lock = new ReentrantLock();
+
+    /** Whether a comparison was asked for that has not begun: however many agents change, one is enough. */
+    private final AtomicBoolean due = new AtomicBoolean();
 
     /** What the exchange has, by extension; guarded by the lock. */
     private final Map<String, Offer> offered = new HashMap<>();
 
     private Set<String> queues = Set.of();
 
-    OfferCalls(Agents agents, ServedQueues served, ObjectProvider<Pbx> pbx) {
+    OfferCalls(Agents agents, ServedQueues served, LeftExtensions left, ObjectProvider<Pbx> pbx) {
         this.agents = agents;
         this.served = served;
+        this.left = left;
         this.pbx = pbx;
     }
 
@@ -75,17 +81,22 @@ public class OfferCalls {
     }
 
     @TransactionalEventListener
-    void on(AgentStateStepped step) {
-        Thread.ofVirtual().name("offer-calls").start(this::compare);
+    void on(AgentStateStepped stepped) {
+        if (due.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("offer-calls").start(this::compare);
+        }
     }
 
     @Scheduled(fixedDelayString = "PT1S")
     void compare() {
         Pbx exchange = pbx.getIfAvailable();
         if (exchange == null || !exchange.connected()) {
+            due.set(false);
             return;
         }
         lock.lock();
+        // What changes from here on is for the next comparison; all before it is in this one.
+        due.set(false);
         try {
             Map<UserId, Set<String>> chosen = served.chosen();
             for (Agent agent : agents.all()) {
@@ -93,6 +104,10 @@ public class OfferCalls {
                 if (extension != null) {
                     offer(exchange, extension, wanted(agent, chosen.getOrDefault(agent.id(), queues)));
                 }
+            }
+            for (String extension : left.all()) {
+                offer(exchange, extension, Offer.NONE);
+                left.forget(extension);
             }
         } catch (PbxDown | DataAccessException later) {
             log.debug("Queues are compared again later: {}", later.toString());

@@ -25,12 +25,14 @@ public class SetExtension {
 
     private final Agents agents;
     private final ChangeAgent changeAgent;
+    private final LeftExtensions left;
     private final PasswordCipher cipher;
     private final JdbcClient jdbc;
 
-    SetExtension(Agents agents, ChangeAgent changeAgent, PasswordCipher cipher, JdbcClient jdbc) {
+    SetExtension(Agents agents, ChangeAgent changeAgent, LeftExtensions left, PasswordCipher cipher, JdbcClient jdbc) {
         this.agents = agents;
         this.changeAgent = changeAgent;
+        this.left = left;
         this.cipher = cipher;
         this.jdbc = jdbc;
     }
@@ -52,6 +54,9 @@ public class SetExtension {
             changeAgent.extension(user, wanted);
         } catch (DuplicateKeyException taken) {
             throw new Conflict("extension-taken", Map.of("extension", String.valueOf(wanted)));
+        }
+        if (!Objects.equals(before, wanted)) {
+            left.moved(before, wanted);
         }
         if (wanted != null && password != null) {
             store(user, cipher.encrypt(password, user.value()));

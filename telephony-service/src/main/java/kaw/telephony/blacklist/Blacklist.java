@@ -3,6 +3,7 @@ package kaw.telephony.blacklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kaw.platform.problem.FieldError;
 import kaw.platform.problem.Invalid;
 import kaw.platform.problem.NotFound;
@@ -33,17 +34,19 @@ public class Blacklist {
     /** @param by who put it there */
     public record Entry(String number, @Nullable String comment, UserId by, Instant at) {}
 
-    public boolean contains(String e164) {
-        return jdbc.sql("SELECT COUNT(*) FROM blacklisted_number WHERE e164 = ?")
-                        .param(e164)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Those of these numbers that stand in it. */
+    public Set<String> among(Set<String> e164) {
+        return e164.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT e164 FROM blacklisted_number WHERE e164 IN (:numbers)")
+                        .param("numbers", e164)
+                        .query(String.class)
+                        .list());
     }
 
-    /** Whether calls from this number are refused. */
-    public boolean refuses(String e164) {
-        return refuse && contains(e164);
+    /** Whether calls from numbers in it are refused. */
+    public boolean refuses() {
+        return refuse;
     }
 
     public List<Entry> all() {

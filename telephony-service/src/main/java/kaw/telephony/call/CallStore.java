@@ -4,20 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kaw.contracts.telephony.CallDirection;
-import kaw.platform.Ids;
 import kaw.platform.security.UserId;
 import kaw.telephony.Utc;
 import kaw.telephony.pbx.DialOutcome;
 import kaw.telephony.pbx.Endpoint;
 import kaw.telephony.pbx.PbxCallId;
 import kaw.telephony.pbx.PbxLegId;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,105 +28,30 @@ import org.springframework.stereotype.Repository;
 class CallStore {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
 
-    CallStore(JdbcClient jdbc) {
+    CallStore(JdbcClient jdbc, JdbcTemplate rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
-    void save(Call call) {
-        CallEntry entry = Entries.of(call);
-        jdbc.sql("""
-                        INSERT INTO call_record (id, pbx_id, direction, e164, number, queue, agent, started_at, answered_at,
-                            ended_at, ring_ms, talk_ms, hold_ms, phase, phase_since, hangup_leg, ended_by, outcome, reason,
-                            merged_into)
-                        VALUES (:id, :pbxId, :direction, :e164, :number, :queue, :agent, :startedAt, :answeredAt, :endedAt,
-                            :ring, :talk, :hold, :phase, :since, :hangup, :endedBy, :outcome, :reason, :mergedInto)
-                            AS fresh
-                        ON DUPLICATE KEY UPDATE direction = fresh.direction, e164 = fresh.e164, number = fresh.number,
-                            queue = fresh.queue, agent = fresh.agent, answered_at = fresh.answered_at,
-                            ended_at = fresh.ended_at, ring_ms = fresh.ring_ms, talk_ms = fresh.talk_ms,
-                            hold_ms = fresh.hold_ms, phase = fresh.phase, phase_since = fresh.phase_since,
-                            hangup_leg = fresh.hangup_leg, ended_by = fresh.ended_by, outcome = fresh.outcome,
-                            reason = fresh.reason, merged_into = fresh.merged_into
-                        """)
-                .param("id", call.id.bytes())
-                .param("pbxId", call.pbxId.value())
-                .param("direction", entry.direction().name())
-                .param("e164", entry.number())
-                .param("number", cut(entry.numberAsDialled()))
-                .param("queue", cut(entry.queue()))
-                .param("agent", entry.agent() == null ? null : entry.agent().value())
-                .param("startedAt", Utc.of(entry.startedAt()))
-                .param("answeredAt", Utc.of(entry.answeredAt()))
-                .param("endedAt", Utc.of(entry.endedAt()))
-                .param("ring", entry.ringMillis())
-                .param("talk", entry.talkMillis())
-                .param("hold", entry.holdMillis())
-                .param("phase", call.meter.phase().name())
-                .param("since", Utc.of(call.meter.since()))
-                .param("hangup", call.hangup == null ? null : Ids.bytes(call.hangup.id))
-                .param("endedBy", entry.endedBy().name())
-                .param("outcome", entry.outcome().name())
-                .param("reason", entry.reason())
-                .param(
-                        "mergedInto",
-                        entry.mergedInto() == null ? null : entry.mergedInto().bytes())
-                .update();
-        call.legs().stream().filter(Leg::real).forEach(leg -> save(call, leg));
+    /** Many at once. */
+    void save(Collection<Call> calls) {
+        CallRows.CALLS.write(rows, calls.stream().map(CallRows::call).toList());
+        CallRows.LEGS.write(
+                rows,
+                calls.stream()
+                        .flatMap(call -> real(call).map(leg -> CallRows.leg(call, leg)))
+                        .toList());
+        CallRows.HOLDS.write(
+                rows,
+                calls.stream()
+                        .flatMap(call -> real(call).flatMap(leg -> CallRows.holds(leg).stream()))
+                        .toList());
     }
 
-    private void save(Call call, Leg leg) {
-        jdbc.sql("""
-                        INSERT INTO call_leg (id, call_id, pbx_leg, endpoint_kind, endpoint, user_id, number, dialled,
-                            started_at, answered_at, ended_at, ring_ms, talk_ms, hold_ms, phase, phase_since, ringing,
-                            talked, hung_up, outcome, bridge, queue, queue_since, held_since, transferred_to)
-                        VALUES (:id, :call, :pbxLeg, :kind, :endpoint, :user, :number, :dialled, :startedAt, :answeredAt,
-                            :endedAt, :ring, :talk, :hold, :phase, :since, :ringing, :talked, :hungUp, :outcome, :bridge,
-                            :queue, :queueSince, :heldSince, :transferredTo) AS fresh
-                        ON DUPLICATE KEY UPDATE call_id = fresh.call_id, answered_at = fresh.answered_at,
-                            ended_at = fresh.ended_at, ring_ms = fresh.ring_ms, talk_ms = fresh.talk_ms,
-                            hold_ms = fresh.hold_ms, phase = fresh.phase, phase_since = fresh.phase_since,
-                            ringing = fresh.ringing, talked = fresh.talked, hung_up = fresh.hung_up,
-                            outcome = fresh.outcome, bridge = fresh.bridge, queue = fresh.queue,
-                            queue_since = fresh.queue_since, held_since = fresh.held_since,
-                            transferred_to = fresh.transferred_to
-                        """)
-                .param("id", Ids.bytes(leg.id))
-                .param("call", call.id.bytes())
-                .param("pbxLeg", leg.pbxId.value())
-                .param("kind", leg.endpoint.kind().name())
-                .param("endpoint", cut(leg.endpoint.name()))
-                .param("user", leg.user == null ? null : leg.user.value())
-                .param("number", cut(leg.number))
-                .param("dialled", cut(leg.dialled))
-                .param("startedAt", Utc.of(leg.startedAt))
-                .param("answeredAt", Utc.of(leg.answeredAt))
-                .param("endedAt", Utc.of(leg.endedAt))
-                .param("ring", leg.meter.millis(Phase.RING))
-                .param("talk", leg.meter.millis(Phase.TALK))
-                .param("hold", leg.meter.millis(Phase.HOLD))
-                .param("phase", leg.meter.phase().name())
-                .param("since", Utc.of(leg.meter.since()))
-                .param("ringing", leg.ringing)
-                .param("talked", leg.talked)
-                .param("hungUp", leg.hungUp)
-                .param("outcome", leg.outcome == null ? null : leg.outcome.name())
-                .param("bridge", cut(leg.bridge))
-                .param("queue", cut(leg.queue))
-                .param("queueSince", leg.queue == null ? null : Utc.of(leg.queueSince))
-                .param("heldSince", Utc.of(leg.heldSince))
-                .param("transferredTo", cut(leg.transferredTo))
-                .update();
-        leg.holds.forEach(hold -> jdbc.sql("INSERT IGNORE INTO call_hold (leg_id, since, until) VALUES (?, ?, ?)")
-                .param(Ids.bytes(leg.id))
-                .param(Utc.of(hold.since()))
-                .param(Utc.of(hold.until()))
-                .update());
-    }
-
-    /** What strangers send may be of any length. */
-    private static @Nullable String cut(@Nullable String text) {
-        return text == null || text.length() <= 80 ? text : text.substring(0, 80);
+    private static Stream<Leg> real(Call call) {
+        return call.legs().stream().filter(Leg::real);
     }
 
     List<Call> open() {
@@ -213,12 +140,18 @@ class CallStore {
                 .update());
     }
 
-    @Nullable
-    UUID partner(CallId call) {
-        return jdbc.sql("SELECT partner_id FROM call_record WHERE id = ? AND partner_id IS NOT NULL")
-                .param(call.bytes())
-                .query((row, number) -> Objects.requireNonNull(Utc.id(row, "partner_id")))
-                .optional()
-                .orElse(null);
+    /** Of these calls, the cards they are about, as far as it is known. */
+    Map<CallId, UUID> partners(Collection<CallId> calls) {
+        Map<CallId, UUID> partners = new HashMap<>();
+        if (!calls.isEmpty()) {
+            jdbc.sql("SELECT id, partner_id FROM call_record WHERE id IN (:calls) AND partner_id IS NOT NULL")
+                    .param("calls", calls.stream().map(CallId::bytes).toList())
+                    .query(row -> {
+                        partners.put(
+                                new CallId(Objects.requireNonNull(Utc.id(row, "id"))),
+                                Objects.requireNonNull(Utc.id(row, "partner_id")));
+                    });
+        }
+        return partners;
     }
 }

@@ -31,6 +31,9 @@ final class OpenCalls {
     private final Extensions extensions;
     private final Map<PbxCallId, Call> byPbxId = new HashMap<>();
     private final Map<PbxLegId, Call> byLeg = new HashMap<>();
+    /** Which calls may be an agent's. */
+    private final Map<UserId, Set<Call>> byUser = new HashMap<>();
+
     private final EarlySignals early = new EarlySignals();
     private final Map<UserId, Engagement> told = new HashMap<>();
     private final Set<Call> touched = new LinkedHashSet<>();
@@ -49,6 +52,7 @@ final class OpenCalls {
         for (Call call : calls) {
             byPbxId.put(call.pbxId, call);
             call.alive().forEach(leg -> byLeg.put(leg.pbxId, call));
+            remember(call);
         }
         engagements(calls).forEach(told::put);
         lostAt = lastHeard == null ? now : lastHeard;
@@ -129,6 +133,7 @@ final class OpenCalls {
                 ? extensions.owner(started.endpoint().name())
                 : Optional.empty();
         call.start(started, user);
+        remember(call);
         touched.add(call);
         early.take(started.leg()).forEach(this::route);
     }
@@ -152,6 +157,8 @@ final class OpenCalls {
         Call older = byAge.getFirst();
         Call younger = byAge.getLast();
         older.absorb(younger, at);
+        byUser.values().forEach(theirs -> theirs.remove(younger));
+        remember(older);
         byLeg.replaceAll((leg, call) -> call == younger ? older : call);
         byPbxId.replaceAll((id, call) -> call == younger ? older : call);
         touched.add(younger);
@@ -237,9 +244,18 @@ final class OpenCalls {
             if (call.endedAt != null) {
                 byPbxId.values().removeIf(open -> open == call);
                 byLeg.entrySet().removeIf(leg -> leg.getValue() == call);
+                byUser.values().forEach(theirs -> theirs.remove(call));
                 if (!LINK_LOST.equals(call.reason)) {
                     call.legs().forEach(leg -> early.ended(leg.pbxId));
                 }
+            }
+        }
+    }
+
+    private void remember(Call call) {
+        for (Leg leg : call.legs()) {
+            if (leg.user != null) {
+                byUser.computeIfAbsent(leg.user, user -> new LinkedHashSet<>()).add(call);
             }
         }
     }
@@ -258,7 +274,7 @@ final class OpenCalls {
 
     private Engagement engagement(UserId user) {
         Engagement most = Engagement.NONE;
-        for (Call call : Set.copyOf(byLeg.values())) {
+        for (Call call : byUser.getOrDefault(user, Set.of())) {
             for (Leg leg : call.alive().filter(l -> user.equals(l.user)).toList()) {
                 Engagement.Kind kind = kind(leg);
                 if (kind.compareTo(most.kind()) > 0) {

@@ -1,6 +1,7 @@
 package kaw.telephony.call;
 
 import java.util.Optional;
+import java.util.Set;
 import kaw.telephony.blacklist.Blacklist;
 import kaw.telephony.dial.UsePermission;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,17 @@ class ScreenCalls {
         this.permission = permission;
     }
 
-    /** Why it may not; empty if it may. */
-    Optional<String> refusal(Venture venture) {
+    /**
+     * Why it may not; empty if it may.
+     *
+     * @param blacklisted of the numbers at hand, those that are
+     */
+    Optional<String> refusal(Venture venture, Set<String> blacklisted) {
         return switch (venture) {
-            case Venture.ComesIn in -> blacklist.refuses(in.number()) ? Optional.of("blacklisted") : Optional.empty();
+            case Venture.ComesIn in ->
+                blacklist.refuses() && blacklisted.contains(in.number())
+                        ? Optional.of("blacklisted")
+                        : Optional.empty();
             case Venture.GoesOut out ->
                 permission.covers(out.agent(), out.number(), out.call().id.value(), out.at())
                         ? Optional.empty()

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import kaw.telephony.agent.AgentTimes;
 import kaw.telephony.agent.Agents;
 import kaw.telephony.agent.ChangeAgent;
@@ -21,12 +23,16 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** In the one instance that has the lease: keeps the link, and handles what comes over it, one signal after the other. */
+/** In the one instance that has the lease: keeps the link, and handles what comes over it in its order, as many signals at once as wait. */
 @Component
 class HoldLink implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(HoldLink.class);
     private static final int CAPACITY = 100_000;
+
+    /** Written in one transaction: so many that a storm is kept up with, so few that none takes long. */
+    private static final int AT_ONCE = 1_000;
+
     private static final Duration PATIENCE = Duration.ofMillis(200);
     private static final Duration LEASE_CHECK = Duration.ofSeconds(3);
     private static final Duration LEASE_TRY = Duration.ofSeconds(1);
@@ -43,6 +49,7 @@ class HoldLink implements SmartLifecycle {
     private final PbxProperties properties;
     private final Clock clock;
     private final SignalQueue queue = new SignalQueue(CAPACITY);
+    private final Reachability reachability = new Reachability();
 
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -133,50 +140,62 @@ class HoldLink implements SmartLifecycle {
         }
     }
 
-    private void hold(PbxConnector connector) throws InterruptedException, SQLException {
+    private void hold(PbxConnector connector) throws InterruptedException {
         queue.clear();
         calls.resume(status.heardAt().orElse(null));
         connector.open(queue);
+        KeepLease kept = new KeepLease(lease, LEASE_CHECK, this::heard);
         try {
             Instant since = clock.instant();
-            long checked = System.nanoTime();
-            while (running) {
-                Signal signal = queue.next(PATIENCE);
-                if (signal != null) {
-                    handle(signal);
-                }
+            long looked = System.nanoTime();
+            while (running && !kept.lost()) {
+                handle(queue.next(PATIENCE, AT_ONCE));
                 calls.tick(properties.linkGrace());
                 if (queue.takeDropped()) {
                     readAnew(connector);
                 }
-                if (System.nanoTime() - checked > LEASE_CHECK.toNanos()) {
-                    checked = System.nanoTime();
-                    if (!lease.held()) {
-                        return;
-                    }
-                    heard();
+                if (System.nanoTime() - looked > LEASE_CHECK.toNanos()) {
+                    looked = System.nanoTime();
                     endCallsOfTheGone(since);
                 }
             }
         } finally {
+            kept.close();
             connector.close();
             lease.release();
         }
     }
 
+    /** Those of legs together, in their order; what they are in between of is between them. */
+    private void handle(List<Signal> signals) throws InterruptedException {
+        List<Signal> ofLegs = new ArrayList<>();
+        for (Signal signal : signals) {
+            if (signal instanceof Signal.OfLeg) {
+                ofLegs.add(signal);
+            } else if (!(signal instanceof Signal.ExtensionReachable reachable) || reachability.isNews(reachable)) {
+                calls.on(ofLegs);
+                ofLegs = new ArrayList<>();
+                handle(signal);
+            }
+        }
+        calls.on(ofLegs);
+    }
+
     private void handle(Signal signal) throws InterruptedException {
-        calls.on(signal);
         switch (signal) {
             case Signal.LinkRestored restored -> {
+                reachability.forget();
+                calls.on(List.of(signal));
                 offerCalls.begin(restored.snapshot());
                 status.up(restored.snapshot().queues(), restored.at());
             }
-            case Signal.LinkLost lost -> status.down(lost.at());
+            case Signal.LinkLost lost -> {
+                calls.on(List.of(signal));
+                status.down(lost.at());
+            }
             case Signal.ExtensionReachable reachable ->
                 changeAgent.reachable(reachable.extension(), reachable.reachable(), reachable.at());
-            case Signal.OfLeg ofLeg -> {
-                // The calls' business.
-            }
+            case Signal.OfLeg ofLeg -> calls.on(List.of(signal));
         }
     }
 

@@ -28,7 +28,7 @@ class LinkLease {
     }
 
     /** Whether this instance holds it now; tries to get it where nobody does. */
-    boolean held() throws SQLException {
+    synchronized boolean held() throws SQLException {
         Connection open = connection;
         if (open != null && ask(open, "SELECT IS_USED_LOCK(" + LOCK + ") = CONNECTION_ID()")) {
             return true;
@@ -64,7 +64,7 @@ class LinkLease {
         }
     }
 
-    void release() {
+    synchronized void release() {
         Connection open = connection;
         connection = null;
         if (open != null) {

@@ -1,13 +1,14 @@
 package kaw.telephony.link;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kaw.telephony.pbx.Signal;
 import kaw.telephony.pbx.SignalSink;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Between the thread that reads the exchange, which never waits, and the one that handles signals in their order. When it is full,
@@ -29,9 +30,15 @@ final class SignalQueue implements SignalSink {
         }
     }
 
-    @Nullable
-    Signal next(Duration patience) throws InterruptedException {
-        return signals.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    /** Those that wait, up to so many; waits for the first. Empty when none came. */
+    List<Signal> next(Duration patience, int most) throws InterruptedException {
+        Signal first = signals.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (first == null) {
+            return List.of();
+        }
+        List<Signal> taken = new ArrayList<>(List.of(first));
+        signals.drainTo(taken, most - 1);
+        return taken;
     }
 
     /** Whether signals were dropped since this was asked last, and none wait any more. */

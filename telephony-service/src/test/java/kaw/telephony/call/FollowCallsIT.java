@@ -81,7 +81,7 @@ class FollowCallsIT {
 
     private void play() throws InterruptedException {
         for (Signal signal : exchange.recorded()) {
-            followCalls.on(signal);
+            followCalls.on(List.of(signal));
         }
     }
 
@@ -167,13 +167,13 @@ class FollowCallsIT {
         recordQueueCall();
         List<Signal> before = exchange.recorded();
         for (Signal signal : before) {
-            followCalls.on(signal);
+            followCalls.on(List.of(signal));
         }
         followCalls.resume(null);
         recordEnd();
         for (Signal signal :
                 exchange.recorded().subList(before.size(), exchange.recorded().size())) {
-            followCalls.on(signal);
+            followCalls.on(List.of(signal));
         }
 
         JsonNode call = http.json(agent, "/api/calls").path("items").path(0);

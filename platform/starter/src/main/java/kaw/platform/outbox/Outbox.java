@@ -1,5 +1,6 @@
 package kaw.platform.outbox;
 
+import java.util.List;
 import kaw.contracts.Topic;
 
 /** Where a service puts the events of a change, to be sent if and only if the change commits. */
@@ -15,4 +16,12 @@ public interface Outbox {
      * @param event a record of the contracts; its type must belong to the topic
      */
     void append(Topic topic, String key, Object event);
+
+    /** Appends many in their order, at once where it can. */
+    default void append(Topic topic, List<Keyed> events) {
+        events.forEach(keyed -> append(topic, keyed.key(), keyed.event()));
+    }
+
+    /** An event with the id of its aggregate. */
+    record Keyed(String key, Object event) {}
 }

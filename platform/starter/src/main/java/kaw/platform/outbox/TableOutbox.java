@@ -3,6 +3,7 @@ package kaw.platform.outbox;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import kaw.contracts.EventTypes;
 import kaw.contracts.Topic;
 import kaw.platform.Ids;
@@ -32,19 +33,37 @@ class TableOutbox implements Outbox {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Topic topic, String key, Object event) {
+        jdbc.update(INSERT, row(topic, key, event));
+        wakeRelayAfterCommit();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Topic topic, List<Keyed> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate(
+                INSERT,
+                events.stream()
+                        .map(keyed -> row(topic, keyed.key(), keyed.event()))
+                        .toList());
+        wakeRelayAfterCommit();
+    }
+
+    private Object[] row(Topic topic, String key, Object event) {
         if (EventTypes.topicOf(event.getClass()) != topic) {
             throw new IllegalArgumentException(
                     EventTypes.nameOf(event.getClass()) + " does not belong to topic " + topic.logicalName());
         }
-        jdbc.update(
-                INSERT,
-                Ids.bytes(Ids.next()),
-                topic.logicalName(),
-                key,
-                EventTypes.nameOf(event.getClass()),
-                EventCodec.write(event),
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        wakeRelayAfterCommit();
+        return new Object[] {
+            Ids.bytes(Ids.next()),
+            topic.logicalName(),
+            key,
+            EventTypes.nameOf(event.getClass()),
+            EventCodec.write(event),
+            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+        };
     }
 
     private void wakeRelayAfterCommit() {

@@ -17,9 +17,14 @@ class AgentEventPublisher {
     }
 
     @EventListener
-    void on(AgentStateStepped step) {
+    void on(AgentStateStepped stepped) {
         outbox.append(
                 Topic.AGENTS,
+                stepped.steps().stream().map(AgentEventPublisher::event).toList());
+    }
+
+    private static Outbox.Keyed event(AgentStateStepped.Step step) {
+        return new Outbox.Keyed(
                 step.agent().value(),
                 new AgentStateChanged(
                         step.agent().value(),

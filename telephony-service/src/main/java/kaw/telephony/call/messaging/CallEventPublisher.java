@@ -29,6 +29,12 @@ class CallEventPublisher {
 
     @EventListener
     void on(CallHappened happened) {
+        outbox.append(
+                Topic.CALLS,
+                happened.facts().stream().map(CallEventPublisher::event).toList());
+    }
+
+    private static Outbox.Keyed event(CallHappened.Told happened) {
         UUID call = happened.fact().call().value();
         Object event = switch (happened.fact()) {
             case CallFact.Ringing ringing ->
@@ -44,7 +50,7 @@ class CallEventPublisher {
                 new CallAnswered(call, answered.agent().value(), answered.at());
             case CallFact.Ended ended -> ended(ended.entry(), happened.partnerId());
         };
-        outbox.append(Topic.CALLS, call.toString(), event);
+        return new Outbox.Keyed(call.toString(), event);
     }
 
     private static CallEnded ended(CallEntry entry, @Nullable UUID partnerId) {
