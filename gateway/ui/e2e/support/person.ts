@@ -13,8 +13,6 @@ interface Settings {
   viewport?: { width: number; height: number };
   /** What is done to the browser before its first page. */
   prepare?: (context: BrowserContext) => Promise<void>;
-  /** Of a browser that is not the test's own. */
-  baseURL?: string | undefined;
 }
 
 /** Someone at a browser of their own. */
@@ -43,14 +41,8 @@ export class Person {
     });
   }
 
-  static async signIn(
-    browser: Browser,
-    { login, password, viewport, prepare, baseURL }: Settings,
-  ): Promise<Person> {
-    const context = await browser.newContext({
-      ...(viewport ? { viewport } : {}),
-      ...(baseURL ? { baseURL, locale: 'ru-RU', ignoreHTTPSErrors: true } : {}),
-    });
+  static async signIn(browser: Browser, { login, password, viewport, prepare }: Settings): Promise<Person> {
+    const context = await browser.newContext(viewport ? { viewport } : {});
     await prepare?.(context);
     const person = new Person(context, await context.newPage());
     const { page } = person;
