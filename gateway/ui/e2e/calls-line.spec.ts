@@ -3,9 +3,16 @@ import { digits, row } from './support/base.ts';
 import { Carrier, SALES, secretOf } from './support/carrier.ts';
 import { killExchange } from './support/exchange.ts';
 import { AGENT } from './support/first-day.ts';
-import { callOf, callsOf, expectAt, expectSeconds, secondsIn, stateLine } from './support/ledger.ts';
+import {
+  callOf,
+  callsOf,
+  expectAt,
+  expectSeconds,
+  recordingOf,
+  secondsIn,
+  stateLine,
+} from './support/ledger.ts';
 import { Operator } from './support/operator.ts';
-import { recordingOf } from './support/sound.ts';
 
 // Issue 3, «Shown by» 1: calling out, and a line that breaks in every way a day has in store.
 
@@ -64,7 +71,7 @@ test('a number is called from the table, and what came of it is kept', async () 
   expect((await recordingOf(anna.page, call.id)).loudness).toBeGreaterThan(0.01);
 
   await work.getByText('В карточку').click();
-  await anna.person.shows('История по звонкам');
+  await anna.opensCardCalls();
   await expect(anna.person.work.getByText('Принято 0 · совершено 1 · пропущено 0')).toBeVisible();
 });
 

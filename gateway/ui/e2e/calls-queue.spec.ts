@@ -2,10 +2,18 @@ import { expect, test, type Browser } from '@playwright/test';
 import { digits, row } from './support/base.ts';
 import { Carrier, SALES } from './support/carrier.ts';
 import { AGENT, OTHER_AGENT } from './support/first-day.ts';
-import { callOf, callsOf, expectAt, expectSeconds, queues, secondsIn, stateLine } from './support/ledger.ts';
+import {
+  callOf,
+  callsOf,
+  expectAt,
+  expectSeconds,
+  queues,
+  recordingOf,
+  secondsIn,
+  stateLine,
+} from './support/ledger.ts';
 import { Operator } from './support/operator.ts';
 import { Person } from './support/person.ts';
-import { recordingOf } from './support/sound.ts';
 
 // Issue 3, «Shown by» 1 and 4: calls from outside, and whether everything that was written down of them is what happened.
 
@@ -127,7 +135,7 @@ test('a call from the queue is answered, held, handed over and ended: everything
 
   await test.step('the call stands on its card, and in the history', async () => {
     await anna.person.tab(new RegExp(name)).click();
-    await anna.person.shows('История по звонкам');
+    await anna.opensCardCalls();
     await expect(anna.person.work.getByText('Принято 1 · совершено 0 · пропущено 0')).toBeVisible();
     const entry = anna.person.work.getByRole('list', { name: 'История по звонкам' }).getByRole('listitem');
     await expect(entry).toHaveCount(1);
@@ -230,9 +238,9 @@ test('a caller nobody knows has one card, to be filled in while they talk', asyn
   expect(calls).toHaveLength(2);
   const [card] = new Set(calls.map(({ partnerId }) => partnerId));
   expect(calls.map(({ partnerId }) => partnerId)).toEqual([card, card]);
-  await anna.person.shows('История по звонкам');
+  await anna.opensCardCalls();
   await expect(work.getByText('Принято 2 · совершено 0 · пропущено 0')).toBeVisible();
-  await anna.person.shows('История');
+  await anna.person.button('История').first().click();
   await expect(work.getByRole('listitem').filter({ hasText: 'Карточка создана' })).toContainText('звонок');
 });
 

@@ -17,7 +17,9 @@ export function AgentQueues() {
     <Section title={t('agentQueues')} hint={t('agentQueuesHint')}>
       <Loaded query={agents} failed={t('agentsFailed')}>
         {(all) => {
-          const withPhone = all.filter(({ extension }) => extension);
+          const withPhone = all
+            .filter(({ extension }) => extension)
+            .sort((a, b) => Number(a.extension) - Number(b.extension));
           return withPhone.length === 0 ? (
             <Empty compact title={t('agentsEmpty')} why={t('agentsEmptyWhy')} />
           ) : (

@@ -105,11 +105,15 @@ function Editor({ kind, title, loaded }: ChoiceListProps & { loaded: Choices }) 
           const error = errors[`items[${String(index)}].name`];
           return (
             <li key={entry.key} className={styles.entry}>
-              <RowButton
-                icon={<ArrowUpOutlined aria-hidden />}
-                label={t('choiceUp', { name: entry.name })}
-                onClick={() => index > 0 && up(index)}
-              />
+              {index === 0 ? (
+                <span className={styles.nothing} />
+              ) : (
+                <RowButton
+                  icon={<ArrowUpOutlined aria-hidden />}
+                  label={t('choiceUp', { name: entry.name })}
+                  onClick={() => up(index)}
+                />
+              )}
               <Input
                 aria-label={t('choiceName')}
                 maxLength={60}
@@ -136,7 +140,7 @@ function Editor({ kind, title, loaded }: ChoiceListProps & { loaded: Choices }) 
           {errors.items}
         </p>
       )}
-      <div className={styles.add}>
+      <div className={`${styles.add ?? ''} ${styles.below ?? ''}`}>
         <Input
           aria-label={t('choiceNew')}
           placeholder={t('choiceNew')}

@@ -1,6 +1,7 @@
 package kaw.telephony.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,7 +53,7 @@ final class LiveFrames implements AutoCloseable {
                     note(JSON.readTree(line.substring("data:".length())), System.nanoTime());
                 }
             });
-        } catch (IOException closed) {
+        } catch (IOException | UncheckedIOException closed) {
             // The bench is over.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,7 @@
 package kaw.telephony.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,6 +44,9 @@ public final class PopBench {
     }
 
     public static void main(String[] args) throws Exception {
+        // Without Spring nobody has told logback that every step of Kafka's clients is too much, which would be
+        // measured with them.
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         try (PopBox box = new PopBox(Path.of(args[0]));
                 PlayedAmi ami = new PlayedAmi(box.exchangePort())) {
             new PopBench(ami).measure(box);

@@ -95,12 +95,12 @@ final class PopBox implements AutoCloseable {
 
     /** Ids of the cards, by the numbers that will call. */
     Map<UUID, Integer> cards(List<String> numbers) {
-        if (!admin.get("/api/fields?all=true").toString().contains("\"popPhone\"")) {
+        if (!admin.get("/api/fields?all=true").toString().contains("\"pop_phone\"")) {
             admin.post(
                     "/api/fields",
                     Map.of(
                             "name",
-                            "popPhone",
+                            "pop_phone",
                             "label",
                             "Телефон",
                             "group",
@@ -122,7 +122,7 @@ final class PopBox implements AutoCloseable {
         }
         Map<UUID, Integer> cards = new HashMap<>();
         for (int at = 0; at < numbers.size(); at++) {
-            JsonNode card = admin.post("/api/partners", Map.of("values", Map.of("popPhone", "+" + numbers.get(at))));
+            JsonNode card = admin.post("/api/partners", Map.of("values", Map.of("pop_phone", "+" + numbers.get(at))));
             cards.put(UUID.fromString(card.get("id").asString()), at);
         }
         return cards;

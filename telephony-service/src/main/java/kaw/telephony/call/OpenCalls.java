@@ -179,7 +179,7 @@ final class OpenCalls {
                 touched.add(call);
             }
         }
-        closeEnded();
+        closeEnded(List.copyOf(touched));
         snapshot.legs().forEach(leg -> signals(leg, at).forEach(this::route));
         // What began meanwhile is not cut off in the middle of a conversation.
         touched.forEach(call -> call.ventures.take());
@@ -233,10 +233,6 @@ final class OpenCalls {
         engagements.entrySet().removeIf(now -> now.getValue().equals(told.getOrDefault(now.getKey(), Engagement.NONE)));
         told.putAll(engagements);
         return new CallChanges(changed, facts, ventures, engagements, at);
-    }
-
-    private void closeEnded() {
-        closeEnded(List.copyOf(touched));
     }
 
     private void closeEnded(Collection<Call> calls) {

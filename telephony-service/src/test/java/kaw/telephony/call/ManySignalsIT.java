@@ -113,12 +113,12 @@ class ManySignalsIT {
     @Test
     void refusedCallThatIsOverMeanwhileIsToldWithItsReason() throws InterruptedException {
         jdbc.sql(
-                        "INSERT INTO blacklisted_number (e164, by_user, added_at) VALUES ('+79160000009', 'x', UTC_TIMESTAMP(3))")
+                        "INSERT INTO blacklisted_number (e164, by_user, added_at) VALUES ('+79260000009', 'x', UTC_TIMESTAMP(3))")
                 .update();
-        followCalls.on(answered("c9", "79160000009", 0));
+        followCalls.on(answered("c9", "79260000009", 0));
 
         assertThat(count("call_record WHERE reason = 'blacklisted'")).isOne();
-        CallEnded ended = events.await(CallEnded.class, event -> "+79160000009".equals(event.number()));
+        CallEnded ended = events.await(CallEnded.class, event -> "+79260000009".equals(event.number()));
         assertThat(ended.reason()).isEqualTo("blacklisted");
     }
 
