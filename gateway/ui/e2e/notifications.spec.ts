@@ -17,7 +17,23 @@ let server: MailServer | null = null;
 test.beforeAll(async ({ browser }) => {
   anna = await Person.signIn(browser, { login: 'petrova', password: AGENT });
   kirill = await Person.signIn(browser, { login: 'orlov', password: OTHER_AGENT });
+  await readAll(kirill);
 });
+
+/** What earlier stories told is not what these count. */
+async function readAll({ page }: Person): Promise<void> {
+  const status = await page.evaluate(async () => {
+    const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
+    const answer = await fetch('/api/notifications/read', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) },
+      body: JSON.stringify({ upTo: Number.MAX_SAFE_INTEGER }),
+    });
+    return answer.status;
+  });
+  expect(status).toBeLessThan(300);
+  await expect(page.locator('#bell')).toHaveAccessibleName('Уведомления');
+}
 
 // The content policy holds over these screens too.
 test.afterAll(async () => {
@@ -64,7 +80,7 @@ test('an event set by a colleague is told of at once, in every window, without a
 test('the centre keeps it, opens it, and what is read is read in every window', async () => {
   await bell(kirill).click();
   const centre = kirill.page.getByRole('complementary', { name: 'Уведомления' });
-  await expect(centre.getByText('Событие для вас от: Петрова Анна')).toBeVisible();
+  await expect(centre.getByText('Событие для вас от: Петрова Анна').first()).toBeVisible();
   await kirill.picture('61-notification-centre');
   await centre.getByText('Сверить остатки на складе').click();
   await expect(dialog(kirill).getByText('Сверить остатки на складе').first()).toBeVisible();
@@ -76,7 +92,8 @@ test('the centre keeps it, opens it, and what is read is read in every window', 
 test('a letter is written from the card, waits for the mail server, and is sent once', async () => {
   await anna.page.getByRole('tab').first().click();
   await anna.work.getByPlaceholder('Поиск по всем полям').fill('partner17@example.ru');
-  await anna.work.getByRole('button', { name: 'В карточку' }).first().click();
+  await expect(anna.work.getByRole('row').nth(1)).toContainText('partner17@example.ru');
+  await anna.work.getByText('В карточку').first().click();
   await anna.button('Письма').click();
   await anna.button('Написать на partner17@example.ru').click();
   await dialog(anna).getByLabel(/^Тема/).fill('Договор на 2027 год');

@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
-import { createUser } from './support/administrator.ts';
+import { createUser, setLevel } from './support/administrator.ts';
 import { Person } from './support/person.ts';
 
 // Manual §10: a task is set with a list of partners and a file, worked on at the board by two people, and closed with its hours. The
@@ -20,6 +20,13 @@ test('two people set, carry and close tasks', async ({ browser }) => {
     const chief = { name: 'Климова Вера', login: 'klimova', group: 'Отдел продаж' };
     const worker = { name: 'Белов Игорь', login: 'belov', group: 'Первая линия' };
     for (const person of [chief, worker]) await createUser(admin, { ...person, password: PASSWORD, rights });
+  });
+  await test.step('a field that only one of them sees', async () => {
+    await admin.menu('Группы');
+    await admin.work.getByText('Первая линия').dblclick();
+    await setLevel(admin, 'Регион', 'не видно');
+    await admin.save();
+    await admin.told('Группа «Первая линия» сохранена');
   });
   const chief = await Person.signIn(browser, { login: 'klimova', password: PASSWORD });
   const worker = await Person.signIn(browser, { login: 'belov', password: PASSWORD });

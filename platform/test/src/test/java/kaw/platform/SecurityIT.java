@@ -43,7 +43,8 @@ class SecurityIT {
         for (OpenApi.Operation operation : operations) {
             http.asNobody()
                     .method(HttpMethod.valueOf(operation.method()))
-                    .uri(operation.filled(Map.of("id", Ids.next().toString())))
+                    .uri(operation.filled(Map.of(
+                            "id", Ids.next().toString(), "file", Ids.next().toString())))
                     .exchange()
                     .expectStatus()
                     .isUnauthorized()
