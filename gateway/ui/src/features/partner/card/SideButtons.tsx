@@ -48,7 +48,7 @@ export function SideButtons({ partnerId, shown, onShow }: SideButtonsProps) {
         <Button
           key={side}
           icon={icon}
-          aria-label={label}
+          aria-label={count ? `${label} ${count}` : label}
           aria-pressed={shown === side}
           title={label}
           onClick={() => onShow(shown === side ? null : side)}
