@@ -91,11 +91,11 @@ test('the centre keeps it, opens it, and what is read is read in every window', 
 
 test('a letter is written from the card, waits for the mail server, and is sent once', async () => {
   await anna.page.getByRole('tab').first().click();
-  await anna.work.getByPlaceholder('Поиск по всем полям').fill('partner17@example.ru');
-  await expect(anna.work.getByRole('row').nth(1)).toContainText('partner17@example.ru');
+  await anna.work.getByPlaceholder('Поиск по всем полям').fill('partner19995@example.ru');
+  await expect(anna.work.getByRole('row').nth(1)).toContainText('partner19995@example.ru');
   await anna.work.getByText('В карточку').first().click();
   await anna.button('Письма').click();
-  await anna.button('Написать на partner17@example.ru').click();
+  await anna.button('Написать на partner19995@example.ru').click();
   await dialog(anna).getByLabel(/^Тема/).fill('Договор на 2027 год');
   await dialog(anna)
     .getByLabel(/^Текст/)
@@ -113,12 +113,12 @@ test('a letter is written from the card, waits for the mail server, and is sent 
   await expect(letters.getByText(/^отправлено/)).toBeVisible(SOON);
   await anna.picture('63-card-mails');
   expect(server.letters).toHaveLength(1);
-  expect(server.letters[0]).toContain('To: partner17@example.ru');
+  expect(server.letters[0]).toContain('To: partner19995@example.ru');
 });
 
 test('a letter the server refuses says why, and its author is notified', async () => {
-  server?.unknown.add('partner17@example.ru');
-  await anna.button('Написать на partner17@example.ru').click();
+  server?.unknown.add('partner19995@example.ru');
+  await anna.button('Написать на partner19995@example.ru').click();
   await dialog(anna).getByLabel(/^Тема/).fill('Ещё раз');
   await dialog(anna)
     .getByLabel(/^Текст/)

@@ -143,7 +143,7 @@ export function MailForm({ to, partnerId, settings, onClose }: MailFormProps) {
           {(control) => (
             <Input.TextArea
               {...control}
-              autoSize={{ minRows: 8, maxRows: 16 }}
+              rows={10}
               maxLength={100_000}
               value={values.text}
               onChange={({ target }) => edit({ text: target.value })}
