@@ -3,16 +3,9 @@ import { digits, row } from './support/base.ts';
 import { Carrier, SALES, secretOf } from './support/carrier.ts';
 import { killExchange } from './support/exchange.ts';
 import { AGENT } from './support/first-day.ts';
-import {
-  callOf,
-  callsOf,
-  expectAt,
-  expectSeconds,
-  recordingOf,
-  secondsIn,
-  stateLine,
-} from './support/ledger.ts';
+import { callOf, callsOf, expectAt, expectSeconds, secondsIn, stateLine } from './support/ledger.ts';
 import { Operator } from './support/operator.ts';
+import { recordingOf } from './support/sound.ts';
 
 // Issue 3, «Shown by» 1: calling out, and a line that breaks in every way a day has in store.
 

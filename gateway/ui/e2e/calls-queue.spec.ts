@@ -2,18 +2,10 @@ import { expect, test, type Browser } from '@playwright/test';
 import { digits, row } from './support/base.ts';
 import { Carrier, SALES } from './support/carrier.ts';
 import { AGENT, OTHER_AGENT } from './support/first-day.ts';
-import {
-  callOf,
-  callsOf,
-  expectAt,
-  expectSeconds,
-  queues,
-  recordingOf,
-  secondsIn,
-  stateLine,
-} from './support/ledger.ts';
+import { callOf, callsOf, expectAt, expectSeconds, queues, secondsIn, stateLine } from './support/ledger.ts';
 import { Operator } from './support/operator.ts';
 import { Person } from './support/person.ts';
+import { recordingOf } from './support/sound.ts';
 
 // Issue 3, «Shown by» 1 and 4: calls from outside, and whether everything that was written down of them is what happened.
 

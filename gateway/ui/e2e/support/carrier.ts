@@ -39,7 +39,7 @@ export class Carrier {
     await carrier.ask('Login', {
       Username: settings.get('ami-user') ?? '',
       Secret: settings.get('ami-secret') ?? '',
-      Events: 'off',
+      Events: 'dtmf',
     });
     return carrier;
   }
@@ -53,6 +53,17 @@ export class Carrier {
     await expect
       .poll(() => this.heard, { message: `the carrier answers to ${action}` })
       .toContain(`ActionID: ${id}`);
+  }
+
+  /** The keys people outside heard pressed since they were last asked. */
+  async hears(keys: string): Promise<void> {
+    const heard = () =>
+      [...this.heard.matchAll(/Event: DTMFEnd\r\n[^]*?\r\n\r\n/g)]
+        .filter(([event]) => event.includes('Direction: Received'))
+        .map(([event]) => /Digit: (.)/.exec(event)?.[1] ?? '')
+        .join('');
+    await expect.poll(heard, { message: 'keys heard outside' }).toBe(keys);
+    this.heard = '';
   }
 
   /** Someone calls the centre, and talks on as soon as they are answered; or, as an echo, says whatever they hear. */

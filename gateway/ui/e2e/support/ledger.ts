@@ -42,7 +42,7 @@ interface Interval {
 /** How far what people saw may be from what is written down. */
 const SECOND_MS = 1_000;
 
-async function get<T>(page: Page, address: string): Promise<T> {
+export async function get<T>(page: Page, address: string): Promise<T> {
   const answer = await page.request.get(address);
   expect(answer.status(), address).toBe(200);
   return (await answer.json()) as T;
@@ -110,27 +110,4 @@ export function secondsIn(line: Interval[], state: string, callId: string): numb
       .filter((interval) => interval.state === state && interval.callId === callId)
       .reduce((sum, { since, until }) => sum + Date.parse(until) - Date.parse(since), 0) / 1_000
   );
-}
-
-const HEADER_BYTES = 44;
-const BYTES_PER_SECOND = 16_000;
-
-/** The recording of a call: seconds of 8 kHz sound, and how loud it is from 0 to 1. */
-export async function recordingOf(page: Page, call: string): Promise<{ seconds: number; loudness: number }> {
-  await expect
-    .poll(async () => (await get<Call>(page, `/api/calls/${call}`)).hasRecording, {
-      message: 'the recording was fetched',
-    })
-    .toBe(true);
-  const answer = await page.request.get(`/api/calls/${call}/recording`);
-  expect(answer.headers()['content-type']).toBe('audio/wav');
-  const sound = await answer.body();
-  let squares = 0;
-  for (let at = HEADER_BYTES; at + 1 < sound.length; at += 2)
-    squares += (sound.readInt16LE(at) / 32_768) ** 2;
-  const samples = (sound.length - HEADER_BYTES) / 2;
-  return {
-    seconds: (sound.length - HEADER_BYTES) / BYTES_PER_SECOND,
-    loudness: Math.sqrt(squares / samples),
-  };
 }

@@ -8,7 +8,6 @@ import { useFormDraft } from '@/components/form/use-form-draft';
 import { useNotice } from '@/components/notice/use-notice';
 import { EventFields } from '@/features/calendar/EventFields';
 import { inputOf, newForm } from '@/features/calendar/event-form';
-import { nextHalfHour } from '@/features/calendar/grid-event';
 import { useEventErrors } from '@/features/calendar/use-event-errors';
 import { closeEvent, draftOfEvent, openEvent, type EventSeed } from '@/lib/event-dialog';
 import { formatInstant } from '@/lib/format/dates';
@@ -27,9 +26,9 @@ export function NewEvent({ seed, previous }: NewEventProps) {
   const me = useMe();
   const notice = useNotice();
   const create = useCreateEvent();
-  const [start] = useState(() => nextHalfHour(Date.now()));
+  const [now] = useState(() => Date.now());
   const [key] = useState(() => crypto.randomUUID());
-  const { values, edit, discard } = useFormDraft(draftOfEvent(null), newForm(seed, me.id, previous, start));
+  const { values, edit, discard } = useFormDraft(draftOfEvent(null), newForm(seed, me.id, previous, now));
   const { errors, check, told, clear } = useEventErrors();
 
   const make = () => {

@@ -30,7 +30,7 @@ describe('the form of an event', () => {
   });
 
   it('of one that follows another begins with its partner and its assignee', () => {
-    expect(newForm({}, 'other', EVENT, '2026-11-26T07:00:00Z')).toEqual({
+    expect(newForm({}, 'other', EVENT, Date.parse('2026-11-26T06:40:00Z'))).toEqual({
       text: '',
       startsAt: '2026-11-26T07:00:00Z',
       remindBefore: 15,
@@ -38,4 +38,16 @@ describe('the form of an event', () => {
       partnerId: 'p',
     });
   });
+
+  it.each([
+    ['2026-11-26T06:44:00Z', 15],
+    ['2026-11-26T06:47:00Z', 5],
+    ['2026-11-26T06:58:00Z', 0],
+  ])(
+    'made at %s for the next half hour reminds %i minutes before: what is past cannot be',
+    (now, minutes) => {
+      const form = newForm({}, 'me', null, Date.parse(now));
+      expect(form).toMatchObject({ startsAt: '2026-11-26T07:00:00Z', remindBefore: minutes });
+    },
+  );
 });

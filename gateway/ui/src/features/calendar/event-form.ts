@@ -1,4 +1,5 @@
 import type { CalendarEvent, EventInput } from '@/api/types/calendar-service';
+import { nextHalfHour } from '@/features/calendar/grid-event';
 import type { EventSeed } from '@/lib/event-dialog';
 
 /** An event as its form holds it: the reminder goes along with the start. */
@@ -12,7 +13,8 @@ export interface EventForm {
 }
 
 const MINUTE_MS = 60_000;
-const USUAL_MINUTES = 15;
+/** How long before the start a reminder usually comes: the first there is still time for. */
+const USUAL_MINUTES = [15, 5, 0];
 
 /** Reminders to choose from, in minutes before the start. */
 export const REMINDERS = [0, 5, 15, 30, 60, 120, 1440];
@@ -28,17 +30,14 @@ export function formOf(event: CalendarEvent): EventForm {
   } as EventForm;
 }
 
-/** A new event; one that follows another is about the same partner and for the same person. */
-export function newForm(
-  seed: EventSeed,
-  me: string,
-  previous: CalendarEvent | null,
-  start: string,
-): EventForm {
+/** A new event, at the next half hour; one that follows another is about the same partner and for the same person. */
+export function newForm(seed: EventSeed, me: string, previous: CalendarEvent | null, now: number): EventForm {
+  const startsAt = seed.startsAt ?? nextHalfHour(now);
+  const left = (Date.parse(startsAt) - now) / MINUTE_MS;
   return {
     text: '',
-    startsAt: seed.startsAt ?? start,
-    remindBefore: USUAL_MINUTES,
+    startsAt,
+    remindBefore: USUAL_MINUTES.find((minutes) => minutes <= left) ?? 0,
     assignee: seed.assignee ?? previous?.assignee.id ?? me,
     partnerId: seed.partnerId ?? previous?.partnerId ?? null,
   };
