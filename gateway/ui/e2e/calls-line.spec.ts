@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser }) => {
 
 // Whatever happened: the states add up to the time since she signed in.
 test.afterEach(async () => {
-  await stateLine(anna.page, anna.readyAt);
+  await stateLine(anna);
 });
 
 test.afterAll(async () => {
@@ -59,7 +59,7 @@ test('a number is called from the table, and what came of it is kept', async () 
   });
   expectAt(call.answeredAt, answered, 'answered');
   expectSeconds(call.talkSeconds, answered, ended, 'talked');
-  const line = await stateLine(anna.page, anna.readyAt);
+  const line = await stateLine(anna);
   expectSeconds(secondsIn(line, 'TALKING', call.id), answered, ended, 'TALKING');
   expect((await recordingOf(anna.page, call.id)).loudness).toBeGreaterThan(0.01);
 

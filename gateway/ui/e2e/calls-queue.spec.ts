@@ -30,7 +30,7 @@ test.beforeAll(async ({ browser }) => everyoneSignsIn(browser));
 
 // Whatever happened: the states of everyone who took part add up to the time since they signed in.
 test.afterEach(async () => {
-  for (const { page, readyAt } of [anna, kirill]) await stateLine(page, readyAt);
+  for (const operator of [anna, kirill]) await stateLine(operator);
 });
 
 test.afterAll(async () => {
@@ -105,7 +105,7 @@ test('a call from the queue is answered, held, handed over and ended: everything
     expect(hers?.[0]?.transferredTo, 'her leg says where the caller went').toBeTruthy();
     expect(his?.some(({ talkSeconds }) => talkSeconds > 0)).toBe(true);
 
-    const line = await stateLine(anna.page, anna.readyAt);
+    const line = await stateLine(anna);
     expectSeconds(secondsIn(line, 'RINGING', call.id), rang, answered, 'her RINGING');
     const onHold = line.find(({ state, callId }) => state === 'ON_HOLD' && callId === call.id);
     expectAt(onHold?.since ?? null, held, 'her ON_HOLD');
@@ -118,7 +118,7 @@ test('a call from the queue is answered, held, handed over and ended: everything
       handedOver,
       'her time with the caller',
     );
-    expect((await stateLine(kirill.page, kirill.readyAt)).map(({ state }) => state)).toContain('AFTER_CALL');
+    expect((await stateLine(kirill)).map(({ state }) => state)).toContain('AFTER_CALL');
 
     const recording = await recordingOf(admin.page, call.id);
     expect(recording.loudness).toBeGreaterThan(0.01);
@@ -150,7 +150,7 @@ test('who pauses is spared: the call goes to the other agent', async () => {
   await kirill.concludes('Неверный номер');
   const call = await callOf(admin.page, STRANGER);
   expect(call).toMatchObject({ agent: { name: 'Орлов Кирилл' }, outcome: 'ANSWERED', endedBy: 'CUSTOMER' });
-  expect((await stateLine(anna.page, anna.readyAt)).filter(({ callId }) => callId === call.id)).toEqual([]);
+  expect((await stateLine(anna)).filter(({ callId }) => callId === call.id)).toEqual([]);
 });
 
 test('a caller who gives up in the queue is missed, and was seen waiting', async () => {
@@ -200,7 +200,7 @@ test('a blind transfer leaves one call with two agents', async () => {
   expect(await callsOf(admin.page, caller)).toHaveLength(1);
   expect(call).toMatchObject({ agent: { name: 'Орлов Кирилл' }, outcome: 'ANSWERED', endedBy: 'AGENT' });
   for (const operator of [anna, kirill]) {
-    const line = await stateLine(operator.page, operator.readyAt);
+    const line = await stateLine(operator);
     expect(secondsIn(line, 'TALKING', call.id)).toBeGreaterThan(0);
   }
 });

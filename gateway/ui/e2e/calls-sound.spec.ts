@@ -33,7 +33,7 @@ test.beforeAll(async ({ browser }) => {
 
 // Whatever happened: the states add up to the time since they signed in.
 test.afterEach(async () => {
-  for (const { page, readyAt } of [anna, kirill]) await stateLine(page, readyAt);
+  for (const operator of [anna, kirill]) await stateLine(operator);
 });
 
 test.afterAll(async () => {
@@ -67,7 +67,9 @@ test('muted, she is not heard, and hears on', async () => {
   await carrier.calls(SALES, '79995550021', 'echo');
   await anna.answer();
   await anna.hearsAndIsHeard();
-  expect(await toneHeard(anna.page, AGENT_HZ), 'her own voice comes back').toBeGreaterThan(AUDIBLE_DB);
+  await expect
+    .poll(() => toneHeard(anna.page, AGENT_HZ), { message: 'her own voice comes back' })
+    .toBeGreaterThan(AUDIBLE_DB);
   await anna.phone.getByRole('button', { name: 'Выключить микрофон' }).click();
   await expect.poll(() => toneHeard(anna.page, AGENT_HZ), { message: 'muted' }).toBeLessThan(SILENT_DB);
   await anna.hearsAndIsHeard();
@@ -109,10 +111,11 @@ test('ringing is heard, and shown while she looks elsewhere', async () => {
   await page.evaluate(() => {
     const rung = { tones: 0, notices: [] as string[] };
     Object.assign(window, { rung });
-    const start = OscillatorNode.prototype.start.bind(OscillatorNode.prototype);
-    OscillatorNode.prototype.start = function (...at) {
+    const { prototype } = AudioScheduledSourceNode;
+    const start = prototype.start as (this: AudioScheduledSourceNode, when?: number) => void;
+    prototype.start = function (when) {
       rung.tones += 1;
-      start.apply(this, at);
+      start.call(this, when);
     };
     window.Notification = class extends Notification {
       constructor(title: string, options?: NotificationOptions) {

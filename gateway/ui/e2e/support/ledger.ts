@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Operator } from './operator.ts';
 
 export interface Leg {
   extension: string | null;
@@ -81,20 +82,17 @@ export function expectSeconds(written: number, from: number, to: number, what: s
   ).toBeLessThanOrEqual(SECOND_MS);
 }
 
-/** The line is ready when the exchange says so; a busy machine draws it later. */
-const DRAWN_WITHIN_MS = 3_000;
-
 /**
- * What an agent did since the line was ready, when the browser saw it become so; the intervals have no gaps, so that its states add up to
- * the time from then to now.
+ * What an agent did since they came to work: it begins between their sign-in and the moment their page showed the line ready, has no gaps,
+ * and so its states add up to the time from then to now.
  */
-export async function stateLine(page: Page, readyAt: number): Promise<Interval[]> {
-  const from = new Date(readyAt - DRAWN_WITHIN_MS).toISOString();
+export async function stateLine({ page, arrivedAt, readyAt }: Operator): Promise<Interval[]> {
+  const from = new Date(arrivedAt).toISOString();
   const { items } = await get<{ items: Interval[] }>(page, `/api/agents/me/states?from=${from}`);
   const line = items.slice(items.findIndex(({ state }) => !/SIGNED_OUT|UNREACHABLE/.test(state)));
   const began = Date.parse(line[0]?.since ?? '');
+  expect(began, 'not before they signed in').toBeGreaterThanOrEqual(arrivedAt);
   expect(began, 'signed in before the page showed it').toBeLessThanOrEqual(readyAt + SECOND_MS);
-  expect(readyAt - began, 'and not long before').toBeLessThanOrEqual(DRAWN_WITHIN_MS);
   line.slice(1).forEach((interval, index) => {
     expect(interval.since, 'the state line has no gap').toBe(line[index]?.until);
   });

@@ -21,6 +21,13 @@ function watchConnections() {
   };
 }
 
+/** Nothing of what is heard comes back through a headset's microphone, and no beep is taken for the echo of another. */
+function wearHeadset() {
+  const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+  navigator.mediaDevices.getUserMedia = (wanted) =>
+    open({ ...wanted, audio: { echoCancellation: false, noiseSuppression: false, autoGainControl: false } });
+}
+
 /** Packets of sound a page has sent and got over the connections still open. */
 async function packets(page: Page): Promise<{ sent: number; got: number }> {
   return page.evaluate(async () => {
@@ -73,15 +80,23 @@ export class Operator {
   readonly person: Person;
   readonly extension: string;
 
-  /** When the line was ready for the first time. */
+  /** When they came to sign in. */
+  readonly arrivedAt: number;
+  /** When the page showed the line ready. */
   readonly readyAt: number;
   private readonly witness: Witness;
 
-  private constructor(person: Person, extension: string, witness: Witness, readyAt: number) {
+  private constructor(
+    person: Person,
+    extension: string,
+    witness: Witness,
+    times: { arrivedAt: number; readyAt: number },
+  ) {
     this.person = person;
     this.extension = extension;
     this.witness = witness;
-    this.readyAt = readyAt;
+    this.arrivedAt = times.arrivedAt;
+    this.readyAt = times.readyAt;
   }
 
   static async signIn(
@@ -91,11 +106,13 @@ export class Operator {
     extension: string,
   ): Promise<Operator> {
     let witness: Witness | undefined;
+    const arrivedAt = Date.now();
     const person = await Person.signIn(browser, {
       login,
       password,
       prepare: async (context) => {
         await context.addInitScript(watchConnections);
+        await context.addInitScript(wearHeadset);
         witness = await Witness.of(context);
       },
     });
@@ -104,7 +121,7 @@ export class Operator {
     await setExtension(person, extension, secretOf(extension));
     await showPhone(person);
     const readyAt = await witness.saw('phone', 'Линия готова', since);
-    return new Operator(person, extension, witness, readyAt);
+    return new Operator(person, extension, witness, { arrivedAt, readyAt });
   }
 
   setPassword(password: string): Promise<void> {
@@ -184,9 +201,7 @@ export class Operator {
 
   /** Opens the calls of the card at hand; beside the card before it they may have been left open. */
   async opensCardCalls(): Promise<void> {
-    const button = this.person.button('История по звонкам');
-    await expect(button).toBeVisible();
-    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+    await this.person.shows('История по звонкам');
   }
 
   /** Ends a pause or after-call work, if there is one. */

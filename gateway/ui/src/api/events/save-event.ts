@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import { queryKeys } from '@/api/keys';
+import { OwnVersions } from '@/api/own-versions';
 import type { CalendarEvent, EventInput } from '@/api/types/calendar-service';
 
 interface EventCreation {
@@ -13,9 +14,13 @@ interface EventCreation {
 export type EventVersion = Pick<CalendarEvent, 'id' | 'version'>;
 
 /** Writes answer with the event as it is now; lists, counts and chains are asked for anew. */
-function useEventWrite<T, R extends CalendarEvent | undefined>(mutationFn: (write: T) => Promise<R>) {
+function useEventWrite<T, R extends CalendarEvent | undefined>(
+  mutationFn: (write: T) => Promise<R>,
+  options: { scope?: { id: string } } = {},
+) {
   const client = useQueryClient();
   return useMutation({
+    ...options,
     mutationFn,
     onSuccess: (event) => {
       if (event) client.setQueryData(queryKeys.event(event.id), event);
@@ -40,10 +45,18 @@ export function useChangeEvent() {
   );
 }
 
-/** To another time; its reminder goes along. */
+const own = new OwnVersions();
+
+/** To another time, one move after another; its reminder goes along. */
 export function useMoveEvent() {
-  return useEventWrite(({ event, startsAt }: { event: EventVersion; startsAt: string }) =>
-    http.post<CalendarEvent>(`/api/events/${event.id}/move`, { startsAt }, { version: event.version }),
+  return useEventWrite(
+    async ({ event, startsAt }: { event: EventVersion; startsAt: string }) => {
+      const version = own.from(event);
+      const moved = await http.post<CalendarEvent>(`/api/events/${event.id}/move`, { startsAt }, { version });
+      own.wrote(version, moved);
+      return moved;
+    },
+    { scope: { id: 'move-event' } },
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import { queryKeys } from '@/api/keys';
+import { OwnVersions } from '@/api/own-versions';
 import { showColumn } from '@/api/tasks/board-columns';
 import type { Status, Task, TaskLine, Whose } from '@/api/types/task-service';
 
@@ -13,12 +14,21 @@ export interface Move {
   hours?: number | undefined;
 }
 
-/** Moves a task on the board: seen at once, and back where it was when the server refuses. */
+const MOVE = ['move-task'];
+const own = new OwnVersions();
+
+/** Moves a task on the board: seen at once, one move after another, and back where it was when the server refuses. */
 export function useMoveTask(whose: Whose) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ task, ...move }: Move) =>
-      http.post<Task>(`/api/tasks/${task.id}/move`, move, { version: task.version }),
+    mutationKey: MOVE,
+    scope: { id: 'move-task' },
+    mutationFn: async ({ task, ...move }: Move) => {
+      const version = own.from(task);
+      const moved = await http.post<Task>(`/api/tasks/${task.id}/move`, move, { version });
+      own.wrote(version, moved);
+      return moved;
+    },
     onMutate: async (move) => {
       await client.cancelQueries({ queryKey: queryKeys.tasks });
       showMoved(client, whose, move);
@@ -26,7 +36,11 @@ export function useMoveTask(whose: Whose) {
     onSuccess: (task) => {
       client.setQueryData(queryKeys.task(task.id), task);
     },
-    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.tasks }),
+    // What waits to be sent would be taken off the board for a moment.
+    onSettled: () =>
+      client.isMutating({ mutationKey: MOVE }) > 1
+        ? undefined
+        : client.invalidateQueries({ queryKey: queryKeys.tasks }),
   });
 }
 

@@ -9,13 +9,17 @@ export function answer(id: string): void {
   command({ do: 'answer', id });
 }
 
-/** F9: takes the call that rings, or ends the one in progress. */
+/** F9: takes the call that rings, or ends the talk in progress: of a conference with all who are in it, since it is held here. */
 export function answerOrHangUp(): boolean {
   const { calls } = phone.get();
   const ringing = ringingIn(calls);
   const current = currentCall(calls);
   if (ringing) answer(ringing.id);
-  else if (current) command({ do: 'hang-up', id: current.id });
+  else if (current) {
+    for (const call of calls) {
+      if (call === current || (current.joined && call.joined)) command({ do: 'hang-up', id: call.id });
+    }
+  }
   return Boolean(ringing ?? current);
 }
 

@@ -49,9 +49,9 @@ export function useMove(whose: Whose) {
     setAsking(null);
     const { task, status, to } = drop;
     const sent: Move = { task, status, ...to, ...(hours === undefined ? {} : { hours }) };
-    move.mutate(sent, {
-      onError: (error) => failed(drop, error),
-      onSuccess: (moved) => {
+    // By promise: what a mutation calls back is left out for all but the last of several.
+    move.mutateAsync(sent).then(
+      (moved) => {
         if (moved.status === task.status) return;
         const back: Drop = {
           task: { ...task, version: moved.version, status: moved.status, hours: moved.hours },
@@ -64,7 +64,8 @@ export function useMove(whose: Whose) {
           run: () => send(back),
         });
       },
-    });
+      (error: unknown) => failed(drop, error),
+    );
   };
 
   const drop = (dropped: Drop) => {
