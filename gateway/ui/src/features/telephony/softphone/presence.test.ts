@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { createPresence } from '@/features/telephony/softphone/presence';
 
 const settled = () => new Promise((done) => setTimeout(done, 0));
-const UP = { line: 'registered', extension: '601' } as const;
-const DOWN = { line: 'waiting', extension: '601' } as const;
+const UP = { line: 'registered', microphone: 'ready' } as const;
+const DOWN = { line: 'waiting', microphone: 'ready' } as const;
 
 it('tells at each change and every ten seconds, sooner after a failure', async () => {
   const told: boolean[] = [];
@@ -36,4 +36,20 @@ it('tells at each change and every ten seconds, sooner after a failure', async (
   clock += 1;
   presence(UP);
   expect(told).toHaveLength(5);
+});
+
+it('cannot be reached without a microphone', async () => {
+  const told: boolean[] = [];
+  const presence = createPresence({
+    now: () => 0,
+    send: (registered) => {
+      told.push(registered);
+      return Promise.resolve();
+    },
+  });
+  for (const microphone of ['unknown', 'denied', 'ready', 'missing'] as const) {
+    presence({ ...UP, microphone });
+    await settled();
+  }
+  expect(told).toEqual([true, false, true, false]);
 });

@@ -14,8 +14,9 @@ export function createPresence({ send, now }: PresenceParts) {
   let next = 0;
   let sending = false;
 
-  return (state: Pick<PhoneState, 'line' | 'extension'>) => {
-    const registered = state.line === 'registered';
+  return ({ line, microphone }: Pick<PhoneState, 'line' | 'microphone'>) => {
+    // Who cannot be heard is offered no calls. As long as the browser has not been answered it may turn out well.
+    const registered = line === 'registered' && (microphone === 'ready' || microphone === 'unknown');
     if (sending || (registered === told && now() < next)) return;
     sending = true;
     told = registered;

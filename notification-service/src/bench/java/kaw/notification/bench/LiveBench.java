@@ -113,7 +113,15 @@ final class LiveBench {
             person.api()
                     .post(
                             "/api/events",
-                            Map.of("text", "№ " + i, "startsAt", due.plus(1, ChronoUnit.DAYS), "remindAt", due));
+                            Map.of(
+                                    "text",
+                                    "№ " + i,
+                                    "startsAt",
+                                    due.plus(1, ChronoUnit.DAYS),
+                                    "remindAt",
+                                    due,
+                                    "assignee",
+                                    person.id()));
         }
     }
 

@@ -40,13 +40,15 @@ final class ReminderFaults {
 
     private final Box box;
     private final BoxApi api;
+    private final String user;
     private final int port;
     private final int count;
     private final UUID partner = Ids.next();
 
-    private ReminderFaults(Box box, BoxApi api, int port, int count) {
+    private ReminderFaults(Box box, People.Person person, int port, int count) {
         this.box = box;
-        this.api = api;
+        this.api = person.api();
+        this.user = person.id();
         this.port = port;
         this.count = count;
     }
@@ -57,7 +59,7 @@ final class ReminderFaults {
         int count = args.length > 2 ? Integer.parseInt(args[2]) : 1_000;
         try (BoxApi administrator = BoxApi.ofAdministrator(address)) {
             People.Person person = People.make(address, administrator, 1).getFirst();
-            ReminderFaults faults = new ReminderFaults(new Box(data), person.api(), Integer.parseInt(args[1]), count);
+            ReminderFaults faults = new ReminderFaults(new Box(data), person, Integer.parseInt(args[1]), count);
             System.exit(faults.run() ? 0 : 1);
         }
     }
@@ -68,7 +70,15 @@ final class ReminderFaults {
         for (int i = 0; i < count; i++) {
             events.add(api.post(
                             "/api/events",
-                            Map.of("text", "№ " + i, "startsAt", due.plus(1, ChronoUnit.DAYS), "remindAt", due))
+                            Map.of(
+                                    "text",
+                                    "№ " + i,
+                                    "startsAt",
+                                    due.plus(1, ChronoUnit.DAYS),
+                                    "remindAt",
+                                    due,
+                                    "assignee",
+                                    user))
                     .get("id")
                     .asString());
             // They wait: the mail server is not there yet.
