@@ -1,12 +1,7 @@
 package kaw.notification.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +94,7 @@ final class LiveBench {
         List<Window> windows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             People.Person person = people.get(i / PER_USER);
-            Window window = new Window(http, address.url(), () -> token(person.login()), person);
+            Window window = new Window(http, address.url(), person);
             window.start();
             windows.add(window);
             // As people come in: a few at a time.
@@ -127,34 +122,6 @@ final class LiveBench {
 
     private static boolean all(List<Window> windows) {
         return windows.stream().allMatch(window -> window.shown().size() >= REMINDERS);
-    }
-
-    private String token(String login) {
-        String form = "grant_type=password&scope=openid&client_id=kaw-box&client_secret="
-                + encoded(address.clientSecret()) + "&username=" + encoded(login) + "&password="
-                + encoded(People.password());
-        try {
-            HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(URI.create(address.url() + "/auth/realms/kaw/protocol/openid-connect/token"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(form))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            return JsonMapper.builder()
-                    .build()
-                    .readTree(answer.body())
-                    .path("access_token")
-                    .asString("");
-        } catch (IOException away) {
-            throw new java.io.UncheckedIOException(away);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopping);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static boolean wait(BooleanSupplier until, Duration patience) {

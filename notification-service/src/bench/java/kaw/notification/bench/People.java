@@ -15,7 +15,7 @@ final class People {
     private People() {}
 
     /** Someone with an id to set events for. */
-    record Person(String id, String login, BoxApi api) {}
+    record Person(String id, BoxApi api) {}
 
     static List<Person> make(BoxAddress address, BoxApi administrator, int count) {
         List<Person> people = new ArrayList<>();
@@ -44,12 +44,8 @@ final class People {
                                     List.of()))
                     .get("id")
                     .asString();
-            people.add(new Person(id, login, BoxApi.ofUser(address, login, PASSWORD)));
+            people.add(new Person(id, BoxApi.ofUser(address, login, PASSWORD)));
         }
         return people;
-    }
-
-    static String password() {
-        return PASSWORD;
     }
 }

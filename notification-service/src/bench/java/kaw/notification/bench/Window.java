@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kaw.samples.box.RequestFailed;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +20,15 @@ final class Window {
 
     private final HttpClient http;
     private final String url;
-    private final Supplier<String> token;
     private final People.Person person;
     private final List<Long> shown = new ArrayList<>();
     private volatile boolean open;
     private volatile boolean closed;
     private @Nullable String place;
 
-    Window(HttpClient http, String url, Supplier<String> token, People.Person person) {
+    Window(HttpClient http, String url, People.Person person) {
         this.http = http;
         this.url = url;
-        this.token = token;
         this.person = person;
     }
 
@@ -56,7 +53,7 @@ final class Window {
         while (!closed) {
             try {
                 HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/api/live"))
-                        .header("Authorization", "Bearer " + token.get())
+                        .header("Authorization", "Bearer " + person.api().token())
                         .header("Accept", "text/event-stream");
                 if (place != null) {
                     request.header("Last-Event-ID", place);

@@ -52,6 +52,11 @@ public final class BoxApi implements AutoCloseable {
                         Map.of("grant_type", "password", "username", login, "password", password, "scope", "openid")));
     }
 
+    /** The bearer token of now, for what is not asked of this class. */
+    public String token() {
+        return token.current(http);
+    }
+
     public JsonNode get(String path) {
         return send("GET", path, null, null);
     }
@@ -109,7 +114,7 @@ public final class BoxApi implements AutoCloseable {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token.current(http))
+                .header("Authorization", "Bearer " + token())
                 .header("Accept-Language", "ru");
     }
 
