@@ -19,6 +19,14 @@ export const notification = {
   andMore_other: 'and {{count}} more',
   dismiss: 'Dismiss',
   open: 'Open',
+  snooze: 'Snooze',
+  snoozeFor: {
+    minutes5: 'for 5 minutes',
+    minutes15: 'for 15 minutes',
+    hour: 'for an hour',
+    tomorrow: 'until tomorrow, 9:00',
+  },
+  snoozed: 'You will be reminded again: {{at}}',
   somebody: 'Someone',
   due: 'due {{at}}',
   kind: {
