@@ -65,7 +65,7 @@ export function CalendarPage() {
           {has(me, 'admin') && (
             <div className={styles.whose}>
               <UserPicker
-                everyone
+                among="everyone"
                 label={t('whose')}
                 nobody={t('title')}
                 value={state.user}
