@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarEvent } from '@/api/types/calendar-service';
-import { formOf, inputOf, newForm, remindAt } from '@/features/calendar/event-form';
+import { formOf, inputOf, newForm, nextHalfHour, remindAt } from '@/features/calendar/event-form';
 
 const person = { id: 'me', name: 'Я', left: false };
 const EVENT: CalendarEvent = {
@@ -19,6 +19,11 @@ const EVENT: CalendarEvent = {
 };
 
 describe('the form of an event', () => {
+  it('begins at a half hour that can still be reminded of', () => {
+    expect(nextHalfHour(Date.parse('2026-11-24T06:10:00Z'))).toBe('2026-11-24T06:30:00Z');
+    expect(nextHalfHour(Date.parse('2026-11-24T06:20:00Z'))).toBe('2026-11-24T07:00:00Z');
+  });
+
   it('is the event and nothing else', () => {
     const { text, startsAt, remindAt: reminder, partnerId } = EVENT;
     expect(inputOf(formOf(EVENT))).toEqual({ text, startsAt, remindAt: reminder, assignee: 'me', partnerId });

@@ -12,6 +12,7 @@ export interface EventForm {
 }
 
 const MINUTE_MS = 60_000;
+const HALF_HOUR_MS = 30 * MINUTE_MS;
 const USUAL_MINUTES = 15;
 
 /** Reminders to choose from, in minutes before the start. */
@@ -52,4 +53,10 @@ export function remindAt({ startsAt, remindBefore }: EventForm): string | null {
 export function inputOf(form: EventForm): EventInput {
   const { text, startsAt, assignee, partnerId } = form;
   return { text, startsAt, remindAt: remindAt(form), assignee, partnerId };
+}
+
+/** When a new event begins: at the next half hour of which the usual reminder is still to come. */
+export function nextHalfHour(now: number): string {
+  const halves = Math.floor((now + USUAL_MINUTES * MINUTE_MS) / HALF_HOUR_MS) + 1;
+  return new Date(halves * HALF_HOUR_MS).toISOString().replace('.000Z', 'Z');
 }
