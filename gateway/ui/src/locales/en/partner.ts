@@ -90,7 +90,7 @@ export const partner = {
     deletedBy: 'Deleted by',
     createdAt: 'Created',
     choose: 'Choose “{{title}}”',
-    chooseShown: 'Choose those shown',
+    chooseShown: 'Select those shown',
     chooseNone: 'Choose none',
     chosen_one: '{{count}} chosen',
     chosen_other: '{{count}} chosen',
