@@ -7,6 +7,7 @@ import { Person } from './support/person.ts';
 
 /** How long what happens elsewhere may take to be seen. */
 const AT_ONCE = { timeout: 5_000 };
+const IN_A_MINUTE = { timeout: 90_000 };
 /** A server that was away is asked again this often. */
 const SOON = { timeout: 40_000 };
 
@@ -21,18 +22,9 @@ test.beforeAll(async ({ browser }) => {
 });
 
 /** What earlier stories told is not what these count. */
-async function readAll({ page }: Person): Promise<void> {
-  const status = await page.evaluate(async () => {
-    const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
-    const answer = await fetch('/api/notifications/read', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) },
-      body: JSON.stringify({ upTo: Number.MAX_SAFE_INTEGER }),
-    });
-    return answer.status;
-  });
-  expect(status).toBeLessThan(300);
-  await expect(page.locator('#bell')).toHaveAccessibleName('Уведомления');
+async function readAll(person: Person): Promise<void> {
+  await person.call('POST', '/api/notifications/read', { upTo: Number.MAX_SAFE_INTEGER });
+  await expect(person.page.locator('#bell')).toHaveAccessibleName('Уведомления');
 }
 
 // The content policy holds over these screens too.
@@ -86,6 +78,47 @@ test('the centre keeps it, opens it, and what is read is read in every window', 
   await expect(dialog(kirill).getByText('Сверить остатки на складе').first()).toBeVisible();
   await kirill.page.keyboard.press('Escape');
   await expect(bell(kirill)).not.toContainText('1', AT_ONCE);
+  await centre.getByRole('button', { name: 'Скрыть уведомления' }).click();
+});
+
+test('a reminder is put off, and comes again', async () => {
+  const text = 'Позвонить на склад';
+  await kirill.menu('События');
+  await kirill.button('Создать новое событие').click();
+  await dialog(kirill)
+    .getByLabel(/^Описание/)
+    .fill(text);
+  const moscow = { timeZone: 'Europe/Moscow', dateStyle: 'short', timeStyle: 'short' } as const;
+  const time = dialog(kirill).getByLabel(/^Дата и время/);
+  await time.fill(new Intl.DateTimeFormat('ru-RU', moscow).format(Date.now() + 60_000).replace(',', ''));
+  await time.press('Enter');
+  await kirill.choose(dialog(kirill).getByLabel(/^Напоминание/), 'В момент начала');
+  await dialog(kirill).getByRole('button', { name: 'Создать', exact: true }).click();
+  await kirill.told('Событие создано');
+
+  const reminder = toast(kirill, text);
+  await expect(reminder.getByText('Напоминание о событии')).toBeVisible(IN_A_MINUTE);
+  await reminder.getByRole('button', { name: 'Отложить' }).click();
+  await kirill.picture('66-reminder');
+  // Five minutes are long for a story: the server is asked for five seconds.
+  await kirill.page.route('**/snooze', (route) =>
+    route.continue({ postData: JSON.stringify({ until: new Date(Date.now() + 5_000).toISOString() }) }),
+  );
+  await kirill.page.getByRole('menuitem', { name: 'на 5 минут' }).click();
+  await kirill.told(/^Напомним снова: \d\d:\d\d/);
+  await expect(reminder).toBeHidden();
+  await expect(reminder).toBeVisible(SOON);
+  await reminder.getByRole('button', { name: 'Открыть' }).click();
+  await dialog(kirill).getByRole('button', { name: 'Завершить' }).click();
+  await kirill.told('Событие завершено');
+  await kirill.page.keyboard.press('Escape');
+
+  // What is done reminds no more: the centre says so at its line.
+  await bell(kirill).click();
+  const centre = kirill.page.getByRole('complementary', { name: 'Уведомления' });
+  await centre.getByRole('button', { name: 'Отложить' }).first().click();
+  await kirill.page.getByRole('menuitem', { name: 'на 5 минут' }).click();
+  await expect(centre.getByRole('alert')).toHaveText('Завершённое событие не меняется. Создайте новое.');
   await centre.getByRole('button', { name: 'Скрыть уведомления' }).click();
 });
 

@@ -51,6 +51,8 @@ export interface UserName {
   /** May sign in. */
   enabled: boolean;
   deleted: boolean;
+  /** Can be given tasks. */
+  tasks: boolean;
 }
 
 /** A browser someone is signed in with. */

@@ -95,10 +95,9 @@ async function partnerChanged(
   const rows = tables.flatMap(([, pages]) => pages?.pages.flatMap((page) => page.items) ?? []);
   const row = rows.find((candidate) => candidate.id === id);
   const card = client.getQueryState(queryKeys.partner(id));
-  if (!row && !card) {
-    tableNews.set((count) => count + 1);
-    return;
-  }
+  // It may belong among the rows now: new, restored, or changed to what is looked for.
+  if (!row) tableNews.set((count) => count + 1);
+  if (!row && !card) return;
   const known = client.getQueryData(partnerQuery(id).queryKey)?.version ?? row?.version ?? 0;
   if (known >= version) return;
   void client.invalidateQueries({ queryKey: queryKeys.history(id) });

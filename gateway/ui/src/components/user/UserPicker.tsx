@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me/get-me';
 import { usePeople } from '@/api/users/get-user-names';
-import { personOptions } from '@/components/user/people';
+import { personOptions, type Among } from '@/components/user/people';
 
 interface UserPickerProps {
   id?: string;
@@ -12,8 +12,8 @@ interface UserPickerProps {
   onChange: (user: string | null) => void;
   /** Nobody may be chosen too; the text says what that means. */
   nobody?: string;
-  /** Also those who have left. */
-  everyone?: boolean;
+  /** Who is offered; without it those who work here. */
+  among?: Among;
   disabled?: boolean;
   invalid?: boolean;
   describedBy?: string;
@@ -26,7 +26,7 @@ export function UserPicker({
   value,
   onChange,
   nobody,
-  everyone,
+  among,
   disabled,
   invalid,
   describedBy,
@@ -35,7 +35,7 @@ export function UserPicker({
   const me = useMe();
   const people = usePeople();
   const options = people
-    ? personOptions(people, value, me.id, { self: t('self'), left: t('personLeft') }, everyone)
+    ? personOptions(people, value, me.id, { self: t('self'), left: t('personLeft') }, among)
     : [];
   return (
     <Select

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { personOptions } from '@/components/user/people';
 
 const PEOPLE = [
-  { id: 'b', name: 'Борисова', enabled: true, deleted: false },
-  { id: 'a', name: 'Антонов', enabled: true, deleted: false },
-  { id: 'gone', name: 'Ветров', enabled: false, deleted: true },
+  { id: 'b', name: 'Борисова', enabled: true, deleted: false, tasks: true },
+  { id: 'a', name: 'Антонов', enabled: true, deleted: false, tasks: false },
+  { id: 'gone', name: 'Ветров', enabled: false, deleted: true, tasks: false },
 ];
 const WORDS = { self: 'это вы', left: 'не работает' };
 
@@ -13,6 +13,19 @@ describe('people to choose from', () => {
     expect(personOptions(PEOPLE, null, 'b', WORDS)).toEqual([
       { value: 'b', label: 'Борисова (это вы)' },
       { value: 'a', label: 'Антонов' },
+    ]);
+  });
+
+  it('are those who have tasks where a task is given', () => {
+    const ids = (chosen: string | null) =>
+      personOptions(PEOPLE, chosen, 'b', WORDS, 'tasks').map(({ value, disabled }) => [
+        value,
+        disabled ?? false,
+      ]);
+    expect(ids(null)).toEqual([['b', false]]);
+    expect(ids('a')).toEqual([
+      ['b', false],
+      ['a', true],
     ]);
   });
 

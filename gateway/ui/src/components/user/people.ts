@@ -6,24 +6,28 @@ export interface PersonOption {
   disabled?: boolean;
 }
 
-/**
- * Who can be chosen: everyone who may sign in, oneself first. Whoever is chosen already stays in the list, so that a person who
- * has left keeps their name.
- */
+/** Who is offered: who may sign in, of these whoever can be given tasks, or all there ever were. */
+export type Among = 'working' | 'tasks' | 'everyone';
+
+/** Who can be chosen, oneself first. Whoever is chosen already stays in the list, so that a person who has left keeps their name. */
 export function personOptions(
   people: UserName[],
   chosen: string | null,
   me: string,
   words: { self: string; left: string },
-  everyone = false,
+  among: Among = 'working',
 ): PersonOption[] {
+  const labelOf = ({ id, name, enabled }: UserName) =>
+    id === me ? `${name} (${words.self})` : enabled ? name : `${name} (${words.left})`;
   const alphabet = new Intl.Collator('ru');
+  const offered = ({ enabled, tasks }: UserName) =>
+    among === 'everyone' || (among === 'tasks' ? tasks : enabled);
   return people
-    .filter(({ id, enabled }) => enabled || everyone || id === chosen)
-    .map(({ id, name, enabled }) => ({
-      value: id,
-      label: id === me ? `${name} (${words.self})` : enabled ? name : `${name} (${words.left})`,
-      ...(enabled || everyone ? {} : { disabled: true }),
+    .filter((person) => offered(person) || person.id === chosen)
+    .map((person) => ({
+      value: person.id,
+      label: labelOf(person),
+      ...(offered(person) ? {} : { disabled: true }),
     }))
     .sort(
       (one, other) =>

@@ -4,16 +4,18 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFindEvents } from '@/api/events/find-events';
 import { has, useMe } from '@/api/me/get-me';
+import { DayGrid } from '@/components/calendar/DayGrid';
+import { dayOf, daysOf, usualView } from '@/components/calendar/days';
+import { KINDS } from '@/components/calendar/grid-item';
 import { Page } from '@/components/page/Page';
 import { Failure, Skeleton } from '@/components/states/States';
 import { UserPicker } from '@/components/user/UserPicker';
-import { CalendarGrid } from '@/features/calendar/CalendarGrid';
 import { CalendarToolbar, type CalendarState } from '@/features/calendar/CalendarToolbar';
-import { daysOf, KINDS } from '@/features/calendar/calendar-view';
-import { gridEvents, instantOf, nextHalfHour } from '@/features/calendar/grid-event';
+import { nextHalfHour } from '@/features/calendar/event-form';
+import { gridEvents, instantOf, type GridEvent } from '@/features/calendar/grid-event';
 import { useMove } from '@/features/calendar/use-move';
 import { newEvent, openEvent } from '@/lib/event-dialog';
-import { wallClock } from '@/lib/format/dates';
+import { formatInstant } from '@/lib/format/dates';
 import { session, useReadOnly } from '@/lib/session';
 import { useStore } from '@/lib/store';
 import { useMinute } from '@/lib/use-now';
@@ -21,8 +23,6 @@ import { loadView, saveView } from '@/lib/view-state';
 import styles from './Calendar.module.css';
 
 const VIEW = 'calendar';
-/** Narrower than this a month is no more than dots. */
-const PHONE = '(max-width: 640px)';
 
 /** «Мои события»: what is planned for me, what I planned for others, what is done. */
 export function CalendarPage() {
@@ -32,9 +32,9 @@ export function CalendarPage() {
   const readOnly = useReadOnly();
   const move = useMove();
   const now = useMinute();
-  const today = wallClock(new Date(now).toISOString())?.slice(0, 10) ?? '';
+  const today = dayOf(now);
   const [state, setState] = useState<CalendarState>(() => ({
-    view: matchMedia(PHONE).matches ? 'list' : 'month',
+    view: usualView(),
     shown: KINDS,
     ...loadView<Partial<CalendarState>>(VIEW),
     user: null,
@@ -56,6 +56,14 @@ export function CalendarPage() {
   const create = (startsAt: string) => {
     if (!readOnly) newEvent({ startsAt, assignee: whose });
   };
+  const hint = ({ event, overdue }: GridEvent) =>
+    [
+      formatInstant(event.startsAt),
+      event.text,
+      `${t('assignee')}: ${event.assignee.name}`,
+      ...(event.completedAt ? [t('completedEvent', { at: formatInstant(event.completedAt) })] : []),
+      ...(overdue ? [t('overdue')] : []),
+    ].join('\n');
 
   return (
     <Page
@@ -65,7 +73,7 @@ export function CalendarPage() {
           {has(me, 'admin') && (
             <div className={styles.whose}>
               <UserPicker
-                everyone
+                among="everyone"
                 label={t('whose')}
                 nobody={t('title')}
                 value={state.user}
@@ -92,15 +100,16 @@ export function CalendarPage() {
         ) : !found.data ? (
           <Skeleton rows={12} />
         ) : (
-          <CalendarGrid
+          <DayGrid
             view={state.view}
             day={state.day}
-            events={events}
-            onOpen={openEvent}
+            items={events}
+            none={t('none')}
+            hint={hint}
+            opensOn="double-click"
+            onOpen={({ id }) => openEvent(id)}
             onCreate={(place) => create(instantOf(place, now))}
-            onMove={({ extendedProps }, place, back) =>
-              move(extendedProps.event, instantOf(place, now), back)
-            }
+            onMove={({ event }, place, back) => move(event, instantOf(place, now), back)}
           />
         )}
       </div>

@@ -1,8 +1,8 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { Button, Checkbox } from 'antd';
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Levels } from '@/components/form/Levels';
-import { KINDS, step, titleOf, VIEWS, type Kind, type View } from '@/features/calendar/calendar-view';
+import type { View } from '@/components/calendar/days';
+import { KINDS, type Kind } from '@/components/calendar/grid-item';
+import { PeriodBar } from '@/components/calendar/PeriodBar';
 import styles from './Calendar.module.css';
 
 export interface CalendarState {
@@ -20,33 +20,10 @@ interface CalendarToolbarProps {
 }
 
 /** Which days, how, and what of them. */
-export function CalendarToolbar({ state, today, onChange }: CalendarToolbarProps) {
+export function CalendarToolbar({ state: { view, day, shown }, today, onChange }: CalendarToolbarProps) {
   const { t } = useTranslation('calendar');
-  const { view, day, shown } = state;
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={t('title')}>
-      <div className={styles.arrows}>
-        <Button
-          icon={<LeftOutlined aria-hidden />}
-          aria-label={t('earlier')}
-          onClick={() => onChange({ day: step(view, day, -1) })}
-        />
-        <Button
-          icon={<RightOutlined aria-hidden />}
-          aria-label={t('later')}
-          onClick={() => onChange({ day: step(view, day, 1) })}
-        />
-        <Button onClick={() => onChange({ day: today })}>{t('today')}</Button>
-      </div>
-      <span className={styles.period} aria-live="polite">
-        {titleOf(view, day)}
-      </span>
-      <Levels
-        label={t('view')}
-        value={view}
-        options={VIEWS.map((value) => ({ value, label: t(value) }))}
-        onChange={(next) => onChange({ view: next })}
-      />
+    <PeriodBar label={t('title')} view={view} day={day} today={today} onChange={onChange}>
       <div className={styles.kinds} role="group" aria-label={t('shown')}>
         {KINDS.map((kind) => (
           <Checkbox
@@ -63,6 +40,6 @@ export function CalendarToolbar({ state, today, onChange }: CalendarToolbarProps
           </Checkbox>
         ))}
       </div>
-    </div>
+    </PeriodBar>
   );
 }

@@ -1,5 +1,4 @@
 import type { CalendarEvent, EventInput } from '@/api/types/calendar-service';
-import { nextHalfHour } from '@/features/calendar/grid-event';
 import type { EventSeed } from '@/lib/event-dialog';
 
 /** An event as its form holds it: the reminder goes along with the start. */
@@ -13,6 +12,7 @@ export interface EventForm {
 }
 
 const MINUTE_MS = 60_000;
+const HALF_HOUR_MS = 30 * MINUTE_MS;
 /** How long before the start a reminder usually comes: the first there is still time for. */
 const USUAL_MINUTES = [15, 5, 0];
 
@@ -51,4 +51,9 @@ export function remindAt({ startsAt, remindBefore }: EventForm): string | null {
 export function inputOf(form: EventForm): EventInput {
   const { text, startsAt, assignee, partnerId } = form;
   return { text, startsAt, remindAt: remindAt(form), assignee, partnerId };
+}
+
+/** When a new event begins. */
+export function nextHalfHour(now: number): string {
+  return new Date((Math.floor(now / HALF_HOUR_MS) + 1) * HALF_HOUR_MS).toISOString().replace('.000Z', 'Z');
 }

@@ -33,10 +33,11 @@ describe('events in the grid', () => {
       NOW,
       false,
     );
-    expect(shown.map(({ extendedProps }) => extendedProps.kind)).toEqual(['own', 'given', 'done']);
+    expect(shown.map(({ kind }) => kind)).toEqual(['own', 'given', 'done']);
+    expect(shown.map(({ person }) => person)).toEqual([null, 'other', null]);
     expect(shown[0]?.start).toBe('2026-11-24T10:00:00Z');
-    expect(shown.map(({ startEditable }) => startEditable)).toEqual([true, true, false]);
-    expect(shown.map(({ extendedProps }) => extendedProps.overdue)).toEqual([true, true, false]);
+    expect(shown.map(({ movable }) => movable)).toEqual([true, true, false]);
+    expect(shown.map(({ overdue }) => overdue)).toEqual([true, true, false]);
   });
 
   it('are left out by their kind', () => {

@@ -39,7 +39,6 @@ export const calendar = {
   minutesBefore: '{{count}} min before',
   hoursBefore: '{{count}} h before',
   dayBefore: 'A day before',
-  remindAtTime: '{{at}}',
   makeIt: 'Create',
   complete: 'Complete',
   follow: 'New event',

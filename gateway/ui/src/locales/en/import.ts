@@ -7,7 +7,6 @@ export const imports = {
   kinds: 'xls, xlsx or csv',
   before:
     'Columns of the file go to fields of the card. Fields that do not exist yet can be created on the way.',
-  uploading: 'Sending: {{percent}} %',
   earlier: 'Earlier imports',
   noneEarlier: 'No imports yet',
   failedList: 'Imports could not be shown',
@@ -39,7 +38,6 @@ export const imports = {
   separator: 'Separator',
   separators: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
   headerRow: 'Headers in row',
-  noHeader: 'no headers',
   matching: 'Columns and fields',
   column: 'Column of the file',
   samples: 'Samples',
@@ -47,7 +45,6 @@ export const imports = {
   skip: 'do not import',
   suggested: 'by its name',
   mapped: '{{mapped}} of {{total}} matched',
-  fieldTwice: 'Another column has this field already',
   requiredMissing: 'Required fields without a column: {{fields}}. Rows lacking them will not make a card.',
   nothingMapped: 'Choose a field for at least one column',
   withoutField: 'Columns without a field are not imported. Create fields for them?',
@@ -95,5 +92,4 @@ export const imports = {
   toPartners: 'To the partner table',
   again: 'Import another file',
   speed: '{{rows}} rows/s',
-  settingsSaved: 'Settings saved',
 };

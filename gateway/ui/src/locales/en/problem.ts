@@ -12,5 +12,4 @@ export const problem = {
   'http-504': 'This part of the system did not answer in time. Try again.',
   'view-as-reads-only': 'Nothing can be changed while you look as another user.',
   unknown: 'Something went wrong. Try again; if it persists, tell an administrator.',
-  partial: 'This part is unavailable now',
 };

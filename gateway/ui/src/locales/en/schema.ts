@@ -74,7 +74,6 @@ export const schema = {
   wide: 'width {{width}}',
   moveUp: 'Move up',
   moveDown: 'Move down',
-  orderSaved: 'Order saved',
   types: {
     TEXT: 'Text',
     LONG_TEXT: 'Long text',

@@ -50,7 +50,6 @@ export const shell = {
   notFoundWhy: 'The record may have been deleted, or the link is out of date.',
   broken: 'This tab did not open',
   brokenWhy: 'The other tabs work. Try again or reload the page.',
-  starting: 'Opening your workplace…',
   startFailed: 'KAW does not answer',
   startFailedWhy:
     'What you typed is kept in this browser. We will try again as soon as there is a connection.',
@@ -64,7 +63,6 @@ export const shell = {
     close: 'close the window',
     tab: 'go to a tab',
     closeTab: 'close the tab',
-    middle: 'close the tab',
     middleClick: 'middle mouse button',
     answer: 'answer or hang up',
     hold: 'hold and resume',

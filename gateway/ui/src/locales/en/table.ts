@@ -13,8 +13,6 @@ export const table = {
   numberFrom: 'from',
   numberTo: 'to',
   orValues: 'or values',
-  sortAscending: 'ascending',
-  sortDescending: 'descending',
   resize: 'Width of column “{{column}}”',
   loadingMore: 'Loading more…',
   moreFailed: 'The next rows could not be loaded.',

@@ -26,7 +26,7 @@ export const user = {
   sessions: {
     title: 'Who is on',
     of: '{{users}} of {{cap}} at work',
-    any: '{{users}} at work, any number may be',
+    any: '{{users}} at work, no limit',
     since: 'Signed in',
     lastSeen: 'Last seen',
     address: 'Address',

@@ -39,7 +39,6 @@ export const calendar = {
   minutesBefore: 'За {{count}} мин',
   hoursBefore: 'За {{count}} ч',
   dayBefore: 'За сутки',
-  remindAtTime: '{{at}}',
   makeIt: 'Создать',
   complete: 'Завершить',
   follow: 'Новое событие',

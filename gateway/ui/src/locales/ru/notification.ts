@@ -23,6 +23,14 @@ export const notification = {
   andMore_other: 'и ещё {{count}}',
   dismiss: 'Убрать',
   open: 'Открыть',
+  snooze: 'Отложить',
+  snoozeFor: {
+    minutes5: 'на 5 минут',
+    minutes15: 'на 15 минут',
+    hour: 'на час',
+    tomorrow: 'до завтра, 9:00',
+  },
+  snoozed: 'Напомним снова: {{at}}',
   somebody: 'Кто-то',
   due: 'до {{at}}',
   kind: {

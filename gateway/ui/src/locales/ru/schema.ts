@@ -76,7 +76,6 @@ export const schema = {
   wide: 'ширина {{width}}',
   moveUp: 'Выше',
   moveDown: 'Ниже',
-  orderSaved: 'Порядок сохранён',
   types: {
     TEXT: 'Текст',
     LONG_TEXT: 'Длинный текст',

@@ -13,8 +13,6 @@ export const table = {
   numberFrom: 'от',
   numberTo: 'до',
   orValues: 'или значения',
-  sortAscending: 'по возрастанию',
-  sortDescending: 'по убыванию',
   resize: 'Ширина колонки «{{column}}»',
   loadingMore: 'Загружаем ещё…',
   moreFailed: 'Следующие строки не загрузились.',

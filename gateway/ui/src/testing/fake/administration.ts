@@ -150,7 +150,15 @@ export const adminRoutes: Route[] = [
     'GET',
     /^\/api\/users\/names$/,
     ({ data }) =>
-      json({ items: data.users.map(({ id, name, enabled }) => ({ id, name, enabled, deleted: false })) }),
+      json({
+        items: data.users.map(({ id, name, enabled, tasks, admin }) => ({
+          id,
+          name,
+          enabled,
+          deleted: false,
+          tasks: enabled && (tasks || admin),
+        })),
+      }),
   ],
   ['GET', /^\/api\/users$/, ({ data }) => json({ items: data.users, next: null })],
   ['POST', /^\/api\/users$/, saveUser],

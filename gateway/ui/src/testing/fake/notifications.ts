@@ -7,10 +7,12 @@ export interface FakeNotifications {
   all: Notification[];
   mailOn: boolean;
   mails: Mail[];
+  /** Until when the reminder of an event or task is put off. */
+  snoozed: Record<string, string>;
 }
 
 export function makeNotifications(): FakeNotifications {
-  return { all: [], mailOn: true, mails: [] };
+  return { all: [], mailOn: true, mails: [], snoozed: {} };
 }
 
 /** Lets something come for the person at the page. */
@@ -53,6 +55,15 @@ function send({ data, body }: Call): Response {
   return json(mail, 201);
 }
 
+function snooze({ data, params, body }: Call): Response {
+  const [subject = ''] = params;
+  if (data.events.some(({ id, completedAt }) => id === subject && completedAt)) {
+    return problem(409, 'event-completed', 'Завершённое событие не меняется. Создайте новое.');
+  }
+  data.notifications.snoozed[subject] = String(body.until);
+  return noContent();
+}
+
 export const notificationRoutes: Route[] = [
   [
     'GET',
@@ -90,6 +101,7 @@ export const notificationRoutes: Route[] = [
     /^\/api\/notifications\/read$/,
     (call) => read(call, ({ number }) => number <= Number(call.body.upTo)),
   ],
+  ['POST', /^\/api\/(?:events|tasks)\/([\w-]+)\/snooze$/, snooze],
   [
     'GET',
     /^\/api\/mails\/settings$/,

@@ -74,6 +74,10 @@ public final class Requests {
         return send(by, "POST", "/api/events/" + event.id() + "/complete", null, event.version());
     }
 
+    public Answer snooze(TestUser by, Answer event, Instant until) {
+        return send(by, "POST", "/api/events/" + event.id() + "/snooze", Map.of("until", until.toString()), null);
+    }
+
     public Answer delete(TestUser by, Answer event) {
         return send(by, "DELETE", "/api/events/" + event.id(), null, event.version());
     }

@@ -5,6 +5,7 @@ import { NotificationCentre } from '@/features/notification/centre/NotificationC
 import { centreShown } from '@/features/notification/centre-shown';
 import { closeEvent, eventDialog } from '@/lib/event-dialog';
 import { makeData } from '@/testing/fake/data';
+import { makeEvent } from '@/testing/fake/events';
 import { notify } from '@/testing/fake/notifications';
 import { renderScreen } from '@/testing/render';
 
@@ -57,6 +58,32 @@ describe('the notification centre', () => {
     await waitFor(() => expect(data.notifications.all.every(({ read }) => read)).toBe(true));
     await user.click(screen.getByText('Непрочитанные'));
     expect(await screen.findByText('Всё прочитано')).toBeVisible();
+  });
+
+  it('puts a reminder off by keyboard, or says at its line why not', async () => {
+    const data = makeData(1);
+    const { id } = makeEvent(data, { text: 'Позвонить', startsAt: '2026-11-30T08:00:00Z' });
+    notify(data, { kind: 'EVENT_REMINDER', subject: id, params: { text: 'Позвонить' } });
+    const { user } = renderScreen(<NotificationCentre />, data);
+    centreShown.set(true);
+    const snooze = await screen.findByRole('button', { name: /Отложить/ });
+    const choose = async () => {
+      snooze.focus();
+      await user.keyboard('{Enter}');
+      const first = await screen.findByRole('menuitem', { name: 'на 5 минут' });
+      await waitFor(() => expect(first).toHaveFocus());
+      // jsdom gives the menu's own keys no code it knows; that they stay in the menu is what matters here.
+      await user.keyboard('{ArrowDown}');
+      expect(first.closest('[role=menu]')).toContainElement(document.activeElement as HTMLElement);
+      await user.click(first);
+    };
+    await choose();
+    await waitFor(() => expect(data.notifications.snoozed[id]).toBeDefined());
+    expect(centreShown.get()).toBe(true);
+
+    data.events.forEach((event) => (event.completedAt = new Date().toISOString()));
+    await choose();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Завершённое событие не меняется');
   });
 
   it('is walked and left by keyboard', async () => {

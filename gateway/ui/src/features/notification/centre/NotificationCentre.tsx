@@ -8,6 +8,8 @@ import type { Notification } from '@/api/types/notification-service';
 import { Empty, Failure, Skeleton } from '@/components/states/States';
 import { centreShown } from '@/features/notification/centre-shown';
 import { NotificationLine } from '@/features/notification/NotificationLine';
+import { isReminder } from '@/features/notification/notification-text';
+import { Snooze } from '@/features/notification/snooze/Snooze';
 import { useOpenNotification } from '@/features/notification/use-open-notification';
 import { formatDay, formatTime } from '@/lib/format/dates';
 import { groupBy } from '@/lib/group-by';
@@ -35,6 +37,8 @@ export function NotificationCentre() {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // A menu opened from here has keys of its own.
+    if (!root.current?.contains(event.target as Node)) return;
     if (event.key === 'Escape') close();
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const lines = [...(root.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
@@ -100,6 +104,7 @@ export function NotificationCentre() {
 
 function Days({ items, onOpen }: { items: Notification[]; onOpen: (notification: Notification) => void }) {
   const { t } = useTranslation('notification');
+  const readOnly = useReadOnly();
   const [now] = useState(() => Date.now());
   const today = formatDay(new Date(now));
   const yesterday = formatDay(new Date(now - 86_400_000));
@@ -124,6 +129,11 @@ function Days({ items, onOpen }: { items: Notification[]; onOpen: (notification:
                 {!notification.read && <span className={styles.dot} role="img" aria-label={t('isUnread')} />}
               </span>
             </button>
+            {isReminder(notification) && !readOnly && (
+              <div className={styles.actions}>
+                <Snooze reminder={notification} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Toasts } from '@/features/notification/toast/Toasts';
 import { arrivals } from '@/features/notification/live-notifications';
@@ -22,5 +22,20 @@ describe('toasts', () => {
     expect(await screen.findByText('Сверить остатки')).toBeVisible();
     expect(screen.getAllByText('Напоминание о задаче')).toHaveLength(1);
     expect(screen.queryByText('Было раньше')).toBeNull();
+  });
+
+  it('of reminders put them off, and go', async () => {
+    const data = makeData(1);
+    const { user } = renderScreen(<Toasts />, data);
+    await act(() => new Promise((done) => setTimeout(done, 50)));
+    notify(data, { kind: 'TASK_REMINDER', subject: 't-1', params: { text: 'Сверить остатки' } });
+    hint();
+    await user.click(await screen.findByRole('button', { name: /Отложить/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'на 15 минут' }));
+    expect(await screen.findByText(/^Напомним снова: \d\d:\d\d/)).toBeVisible();
+    expect(screen.queryByText('Сверить остатки')).toBeNull();
+    const late = Date.parse(data.notifications.snoozed['t-1'] ?? '') - Date.now();
+    expect(Math.round(late / 60_000)).toBe(15);
+    await waitFor(() => expect(data.notifications.all[0]?.read).toBe(true));
   });
 });

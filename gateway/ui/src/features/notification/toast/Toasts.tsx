@@ -6,8 +6,10 @@ import type { Notification } from '@/api/types/notification-service';
 import { centreShown } from '@/features/notification/centre-shown';
 import { NotificationLine } from '@/features/notification/NotificationLine';
 import { isReminder, wayTo } from '@/features/notification/notification-text';
+import { Snooze } from '@/features/notification/snooze/Snooze';
 import { useNewNotifications } from '@/features/notification/toast/use-new-notifications';
 import { useOpenNotification } from '@/features/notification/use-open-notification';
+import { useReadOnly } from '@/lib/session';
 import { useStore } from '@/lib/store';
 import styles from './Toasts.module.css';
 
@@ -65,6 +67,7 @@ interface ToastProps {
 function Toast({ notification, onDrop, onOpen }: ToastProps) {
   const { t } = useTranslation('notification');
   const [held, setHeld] = useState(false);
+  const readOnly = useReadOnly();
   const stays = isReminder(notification);
   const drop = useEffectEvent(onDrop);
   useEffect(() => {
@@ -85,9 +88,12 @@ function Toast({ notification, onDrop, onOpen }: ToastProps) {
         <CloseOutlined aria-hidden />
       </button>
       {wayTo(notification) && (
-        <Button size="small" className={styles.open} onClick={onOpen}>
-          {t('open')}
-        </Button>
+        <span className={styles.actions}>
+          <Button size="small" onClick={onOpen}>
+            {t('open')}
+          </Button>
+          {stays && !readOnly && <Snooze reminder={notification} onDone={onDrop} />}
+        </span>
       )}
     </article>
   );

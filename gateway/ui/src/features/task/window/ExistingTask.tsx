@@ -127,7 +127,7 @@ export function ExistingTask({ path, task }: { path: string; task: Task }) {
           />
         </div>
         <div className={styles.side}>
-          <Section title={t('title', { ns: 'files' })}>
+          <Section flush title={t('title', { ns: 'files' })}>
             <Files path={taskFiles(task.id)} />
           </Section>
           <Comments path={path} task={task.id} readOnly={readOnly} />

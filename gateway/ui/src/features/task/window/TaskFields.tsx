@@ -73,6 +73,7 @@ export function TaskFields({
               describedBy={control['aria-describedby']}
               invalid={control['aria-invalid']}
               disabled={disabled}
+              among="tasks"
               value={values.assignee}
               onChange={(assignee) => edit({ assignee })}
             />

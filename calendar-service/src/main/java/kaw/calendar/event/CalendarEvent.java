@@ -105,6 +105,15 @@ public class CalendarEvent {
         events.add(new EventHappened.Completed(id(), version() + 1, completedAt, by, facts()));
     }
 
+    /** Has its assignee reminded later, even after it has begun. It is no change of the event, so nobody else is told. */
+    void snooze(Instant until, UserId by) {
+        if (!assignee.equals(by.value())) {
+            throw new AssigneeOnly();
+        }
+        stillOpen();
+        events.add(new ReminderSnoozed(id(), until));
+    }
+
     void delete(UserId by, Instant at) {
         events.add(new EventHappened.Deleted(id(), version() + 1, at.truncatedTo(ChronoUnit.MILLIS), by, facts()));
     }

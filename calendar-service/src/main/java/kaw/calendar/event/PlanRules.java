@@ -63,6 +63,21 @@ class PlanRules {
         return startsAt;
     }
 
+    /** Until when somebody wants to be left in peace. */
+    Instant checkSnooze(@Nullable Instant wanted) {
+        if (wanted == null) {
+            throw new Invalid(new FieldError("until", "required"));
+        }
+        Instant until = wanted.truncatedTo(ChronoUnit.MILLIS);
+        if (isPast(until)) {
+            throw new Invalid(new FieldError("until", "in-the-past"));
+        }
+        if (until.isAfter(clock.instant().plus(FURTHEST))) {
+            throw new Invalid(new FieldError("until", "too-far"));
+        }
+        return until;
+    }
+
     boolean isPast(Instant time) {
         // People choose minutes: the running one is not over.
         return time.isBefore(clock.instant().truncatedTo(ChronoUnit.MINUTES));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import kaw.calendar.event.EventHappened;
 import kaw.calendar.event.EventId;
+import kaw.calendar.event.ReminderSnoozed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -36,6 +37,11 @@ class KeepReminders {
             case EventHappened.Completed done -> reminders.takeBack(done.id());
             case EventHappened.Deleted gone -> reminders.takeBack(gone.id());
         }
+    }
+
+    @EventListener
+    void on(ReminderSnoozed snoozed) {
+        reminders.set(snoozed.id(), snoozed.until());
     }
 
     private void keep(EventId id, @Nullable Instant wanted) {

@@ -46,6 +46,18 @@ class CalendarEventTest {
     }
 
     @Test
+    void isPutOffByItsAssigneeAloneAndStaysAsItIs() {
+        event.eventsPublished();
+        EventFacts before = event.facts();
+
+        assertThatThrownBy(() -> event.snooze(NOON, BOSS)).isInstanceOf(AssigneeOnly.class);
+        event.snooze(NOON, AGENT);
+
+        assertThat(event.events()).containsExactly(new ReminderSnoozed(event.id(), NOON));
+        assertThat(event.facts()).isEqualTo(before);
+    }
+
+    @Test
     void isNoOtherForAChangeThatChangesNothing() {
         event.eventsPublished();
         EventFacts facts = event.facts();

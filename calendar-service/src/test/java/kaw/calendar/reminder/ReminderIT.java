@@ -17,6 +17,7 @@ import kaw.calendar.Requests;
 import kaw.calendar.Requests.Answer;
 import kaw.contracts.calendar.EventReminderDue;
 import kaw.platform.KawService;
+import kaw.platform.security.Users;
 import kaw.test.Events;
 import kaw.test.KawTest;
 import kaw.test.OutboxProbe;
@@ -46,12 +47,15 @@ class ReminderIT {
     private final JdbcTemplate jdbc;
     private final GiveReminders giveReminders;
     private final Environment environment;
+    private final TestUsers people;
+    private final Users known;
     private final TestUser agent;
 
     @Autowired
     ReminderIT(
             TestHttp http,
             TestUsers users,
+            Users known,
             Events events,
             OutboxProbe outbox,
             TestClock clock,
@@ -65,6 +69,8 @@ class ReminderIT {
         this.jdbc = jdbc;
         this.giveReminders = giveReminders;
         this.environment = environment;
+        this.people = users;
+        this.known = known;
         this.agent = users.agent();
     }
 
@@ -115,6 +121,35 @@ class ReminderIT {
         assertThat(given(event)).hasSize(1);
         clock.turn(Duration.ofMinutes(1));
         awaitGiven(event, 2);
+    }
+
+    @Test
+    void comesLaterForTheOneWhoPutsItOffEvenAfterTheStart() {
+        TestUser boss = people.agent();
+        people.tell(agent.saved());
+        await().until(() -> known.find(agent.id()).isPresent());
+        Answer event = requests.create(boss, body("Отложить", 60, 60));
+        clock.turn(Duration.ofMinutes(60));
+        awaitGiven(event, 1);
+        Instant until = clock.instant().plus(Duration.ofMinutes(15));
+
+        assertThat(requests.snooze(boss, event, until).status()).isEqualTo(403);
+        assertThat(requests.snooze(people.agent(), event, until).status()).isEqualTo(404);
+        assertThat(requests.snooze(agent, event, clock.instant().minus(Duration.ofHours(1)))
+                        .errors())
+                .containsExactly("until in-the-past");
+        assertThat(requests.snooze(agent, event, until).status()).isEqualTo(204);
+        assertThat(requests.get(agent, "/api/events/" + event.id()).version()).isEqualTo(event.version());
+
+        clock.turn(Duration.ofMinutes(14));
+        awaitLooks();
+        assertThat(given(event)).hasSize(1);
+        clock.turn(Duration.ofMinutes(1));
+        awaitGiven(event, 2);
+        assertThat(requests.complete(agent, event).status()).isEqualTo(200);
+        assertThat(requests.snooze(agent, event, until.plus(Duration.ofHours(1)))
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test

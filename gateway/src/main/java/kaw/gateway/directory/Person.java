@@ -51,6 +51,11 @@ public record Person(
         return active() && roles.contains(Role.ADMIN);
     }
 
+    /** Whether this user has the section of tasks. */
+    public boolean hasTasks() {
+        return isAdmin() || active() && roles.contains(Role.TASKS);
+    }
+
     /** What stays of a user who was deleted: the name, for whatever they have done. */
     Person asDeleted() {
         return new Person(id, login, name, false, Set.of(), Set.of(), true, locale);

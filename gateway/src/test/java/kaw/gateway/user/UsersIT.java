@@ -45,6 +45,23 @@ class UsersIT {
     }
 
     @Test
+    void tellsWhoCanBeGivenTasks() {
+        create("withTasks", Map.of("tasks", true));
+        create("withoutTasks", Map.of());
+
+        Map<String, Boolean> tasks = new HashMap<>();
+        installation
+                .signedInAs("withoutTasks")
+                .call("GET", "/api/users/names")
+                .json()
+                .get("items")
+                .forEach(item -> tasks.put(
+                        item.get("name").asString(), item.get("tasks").asBoolean()));
+
+        assertThat(tasks).containsEntry("Имя withTasks", true).containsEntry("Имя withoutTasks", false);
+    }
+
+    @Test
     void saysAtTheFieldsWhatIsWrong() {
         Browser.Answer answer =
                 admin.call("POST", "/api/users", Map.of("login", "a b", "name", " ", "groups", List.of("x")));

@@ -9,6 +9,7 @@ import kaw.task.task.TaskContent;
 import kaw.task.task.TaskEdited;
 import kaw.task.task.TaskRemoved;
 import kaw.task.task.TaskSet;
+import kaw.task.task.TaskSnoozed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,11 @@ class SetReminder {
         if (!sameTime || !sameNeed) {
             setIfAhead(event.task());
         }
+    }
+
+    @EventListener
+    void on(TaskSnoozed event) {
+        reminders.set(event.task().getId(), event.until());
     }
 
     @EventListener

@@ -89,6 +89,17 @@ public class Task implements Persistable<UUID> {
         }
     }
 
+    /** Has its assignee reminded later, even after it is due. It is no change of the task, so nobody else is told. */
+    void snooze(Instant until, String by) {
+        if (!content.assignee().equals(by)) {
+            throw new OnlyAssigneeSnoozes();
+        }
+        if (!content.status().active()) {
+            throw new NothingToDo();
+        }
+        events.add(new TaskSnoozed(this, until));
+    }
+
     /** Says that it is about to be no more. */
     void remove(Stamp stamp) {
         events.add(new TaskRemoved(this, stamp));

@@ -59,6 +59,17 @@ class TaskForms {
         return content;
     }
 
+    /** Until when somebody wants to be left in peace. */
+    Instant snooze(@Nullable Instant wanted) {
+        Wording wording = new Wording();
+        Instant until = moment("until", required("until", wanted, wording), wording);
+        if (until != null && !until.isAfter(clock.instant())) {
+            wording.error("until", "reminder-in-past");
+        }
+        wording.check();
+        return Objects.requireNonNull(until);
+    }
+
     private @Nullable AttachedPartners partners(TaskForm form, @Nullable TaskContent before, Wording wording) {
         if (form.partners() == null) {
             return before == null ? null : before.partners();

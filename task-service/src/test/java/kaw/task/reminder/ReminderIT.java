@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,9 @@ class ReminderIT {
     private final Events events;
     private final OutboxProbe outbox;
     private final TestClock clock;
+    private final TestHttp http;
+    private final TestUsers users;
+    private final Users known;
     private final TestUser anna;
     private final TasksApi asAnna;
     private final Instant at = Instant.now().plus(AHEAD).truncatedTo(ChronoUnit.MILLIS);
@@ -67,6 +71,9 @@ class ReminderIT {
         this.events = events;
         this.outbox = outbox;
         this.clock = clock;
+        this.http = http;
+        this.users = users;
+        this.known = known;
         this.anna = TasksApi.worker(users, known);
         this.asAnna = new TasksApi(http, anna);
     }
@@ -125,6 +132,31 @@ class ReminderIT {
         assertThat(events.await(TaskReminderDue.class, event -> event.at().equals(later))
                         .taskId())
                 .hasToString(id);
+    }
+
+    @Test
+    void comesLaterForTheOneWhoPutsItOffEvenAfterItIsDue() {
+        TestUser boris = TasksApi.worker(users, known);
+        TasksApi asBoris = new TasksApi(http, boris);
+        String id = asBoris.set(task(anna, "remindAt", at.toString(), "dueAt", at.toString()))
+                .id();
+        clock.turn(AHEAD.plusSeconds(1));
+        events.await(TaskReminderDue.class, event -> of(event, id));
+        Instant until = at.plus(Duration.ofMinutes(15));
+
+        assertThat(snooze(asBoris, id, until).status()).isEqualTo(403);
+        assertThat(snooze(asAnna, id, at).errors()).containsExactly("until reminder-in-past");
+        assertThat(snooze(asAnna, id, until).status()).isEqualTo(204);
+        assertThat(asAnna.get("/" + id).version()).isEqualTo(1);
+
+        clock.turn(Duration.ofMinutes(16));
+        events.await(TaskReminderDue.class, event -> event.at().equals(until));
+        asAnna.move(id, 1, "done", "hours", 1);
+        assertThat(snooze(asAnna, id, until.plus(AHEAD)).status()).isEqualTo(409);
+    }
+
+    private static TasksApi.Answer snooze(TasksApi by, String id, Instant until) {
+        return by.send("POST", "/" + id + "/snooze", Map.of("until", until.toString()), null);
     }
 
     @Test

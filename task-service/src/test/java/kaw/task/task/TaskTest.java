@@ -58,6 +58,19 @@ class TaskTest {
     }
 
     @Test
+    void isPutOffByItsAssigneeAloneWhileThereIsWorkToDo() {
+        Task task = stored();
+        Instant until = BORIS.at();
+
+        assertThatThrownBy(() -> task.snooze(until, "boris")).isInstanceOf(OnlyAssigneeSnoozes.class);
+        task.snooze(until, "anna");
+        assertThat(task.events()).containsExactly(new TaskSnoozed(task, until));
+
+        task.change(content("Обзвон", Status.CLOSED), 7, ANNA);
+        assertThatThrownBy(() -> task.snooze(until, "anna")).isInstanceOf(NothingToDo.class);
+    }
+
+    @Test
     void refusesAChangeMadeForAnotherVersion() {
         assertThatThrownBy(() -> stored().require(2))
                 .isInstanceOfSatisfying(

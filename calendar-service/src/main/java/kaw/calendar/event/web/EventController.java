@@ -13,6 +13,7 @@ import kaw.calendar.event.DeleteEvent;
 import kaw.calendar.event.EventId;
 import kaw.calendar.event.OpenEvent;
 import kaw.calendar.event.PlanEvent;
+import kaw.calendar.event.SnoozeReminder;
 import kaw.platform.Ids;
 import kaw.platform.security.Users;
 import kaw.platform.web.Versions;
@@ -40,20 +41,30 @@ class EventController {
     private final PlanEvent planEvent;
     private final ChangeEvent changeEvent;
     private final DeleteEvent deleteEvent;
+    private final SnoozeReminder snoozeReminder;
     private final OpenEvent open;
     private final Users users;
 
     EventController(
-            PlanEvent planEvent, ChangeEvent changeEvent, DeleteEvent deleteEvent, OpenEvent open, Users users) {
+            PlanEvent planEvent,
+            ChangeEvent changeEvent,
+            DeleteEvent deleteEvent,
+            SnoozeReminder snoozeReminder,
+            OpenEvent open,
+            Users users) {
         this.planEvent = planEvent;
         this.changeEvent = changeEvent;
         this.deleteEvent = deleteEvent;
+        this.snoozeReminder = snoozeReminder;
         this.open = open;
         this.users = users;
     }
 
     @Schema(name = "EventMove")
     record MoveRequest(@Nullable Instant startsAt) {}
+
+    @Schema(name = "EventSnooze")
+    record SnoozeRequest(@Nullable Instant until) {}
 
     @PostMapping
     @Operation(summary = "Set an event, for oneself or for a colleague")
@@ -96,6 +107,13 @@ class EventController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return answer(changeEvent.complete(new EventId(id), Versions.required(ifMatch)));
+    }
+
+    @PostMapping("/{id}/snooze")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Be reminded of an event later, by its assignee; the event stays as it is")
+    void snooze(@PathVariable UUID id, @RequestBody SnoozeRequest request) {
+        snoozeReminder.snooze(new EventId(id), request.until());
     }
 
     @DeleteMapping("/{id}")

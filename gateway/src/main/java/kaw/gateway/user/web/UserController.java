@@ -67,8 +67,14 @@ class UserController {
      * The name of a user, deleted or not.
      *
      * @param enabled whether the user may sign in, so that something can be given to them to do
+     * @param tasks whether that can be a task
      */
-    record Name(String id, String name, boolean enabled, boolean deleted) {}
+    record Name(String id, String name, boolean enabled, boolean deleted, boolean tasks) {
+
+        static Name of(Person person) {
+            return new Name(person.id(), person.name(), person.active(), person.deleted(), person.hasTasks());
+        }
+    }
 
     /** The names of all users there ever were. */
     record Names(List<Name> items) {}
@@ -76,7 +82,7 @@ class UserController {
     @GetMapping("/names")
     Names names() {
         return new Names(directory.people().stream()
-                .map(person -> new Name(person.id(), person.name(), person.active(), person.deleted()))
+                .map(Name::of)
                 .sorted(Comparator.comparing(Name::name))
                 .toList());
     }

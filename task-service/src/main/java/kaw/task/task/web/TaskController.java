@@ -1,9 +1,11 @@
 package kaw.task.task.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import kaw.platform.web.Versions;
 import kaw.task.task.ChangeTask;
@@ -12,6 +14,7 @@ import kaw.task.task.MoveTask;
 import kaw.task.task.Neighbours;
 import kaw.task.task.RemoveTask;
 import kaw.task.task.SetTask;
+import kaw.task.task.SnoozeTask;
 import kaw.task.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,18 +41,29 @@ class TaskController {
     private final SetTask set;
     private final ChangeTask change;
     private final MoveTask move;
+    private final SnoozeTask snooze;
     private final RemoveTask remove;
     private final TaskResponses responses;
 
     TaskController(
-            FindTask find, SetTask set, ChangeTask change, MoveTask move, RemoveTask remove, TaskResponses responses) {
+            FindTask find,
+            SetTask set,
+            ChangeTask change,
+            MoveTask move,
+            SnoozeTask snooze,
+            RemoveTask remove,
+            TaskResponses responses) {
         this.find = find;
         this.set = set;
         this.change = change;
         this.move = move;
+        this.snooze = snooze;
         this.remove = remove;
         this.responses = responses;
     }
+
+    @Schema(name = "TaskSnooze")
+    record SnoozeRequest(@Nullable Instant until) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -87,6 +101,13 @@ class TaskController {
                 new Neighbours(request.above(), request.below()),
                 request.hours());
         return responses.answer(ResponseEntity.ok(), task);
+    }
+
+    @PostMapping("/{id}/snooze")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Be reminded of a task later, by its assignee; the task stays as it is")
+    void snooze(@PathVariable UUID id, @RequestBody SnoozeRequest request) {
+        snooze.snooze(id, request.until());
     }
 
     @DeleteMapping("/{id}")

@@ -13,22 +13,27 @@ import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GridCell } from '@/features/calendar/GridCell';
-import type { View } from '@/features/calendar/calendar-view';
-import { gridTime, type GridEvent } from '@/features/calendar/grid-event';
+import { gridTime, isPhone, type View } from '@/components/calendar/days';
+import type { GridItem } from '@/components/calendar/grid-item';
+import { GridCell } from '@/components/calendar/GridCell';
 import { currentLanguage } from '@/lib/i18n';
 import './grid-theme.css';
-import styles from './Calendar.module.css';
+import styles from './DayGrid.module.css';
 
-interface CalendarGridProps {
+interface DayGridProps<T extends GridItem> {
   view: View;
   day: string;
-  events: GridEvent[];
-  onOpen: (id: string) => void;
-  /** A place in the grid: a day, or a time by the organisation's clocks. */
-  onCreate: (place: string) => void;
-  /** Puts the event back where it was when told so. */
-  onMove: (event: GridEvent, place: string, back: () => void) => void;
+  items: T[];
+  /** What is said where the list has nothing. */
+  none: string;
+  hint: (item: T) => string;
+  /** What a mouse opens an item with; a finger and the keyboard always do at once. */
+  opensOn: 'click' | 'double-click';
+  onOpen: (item: T, background: boolean) => void;
+  /** A double click at a place in the grid: a day, or a time by the organisation's clocks. */
+  onCreate?: (place: string) => void;
+  /** Puts the item back where it was when told so. */
+  onMove?: (item: T, place: string, back: () => void) => void;
 }
 
 const KIND_OF_VIEW = {
@@ -37,7 +42,7 @@ const KIND_OF_VIEW = {
   day: 'timeGridDay',
   list: 'listMonth',
 } as const;
-/** What fills an event in the grid, and its dot in the list. */
+/** What fills an item in the grid, and its dot in the list. */
 const COLOURS = {
   own: { filled: 'var(--accent-soft)', dot: 'var(--accent)' },
   given: { filled: 'var(--panel)', dot: 'var(--text-faint)' },
@@ -47,31 +52,33 @@ const PLUGINS = [dayGrid, timeGrid, list, interaction, classicTheme];
 const DOUBLE_CLICK_MS = 450;
 const TIME = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
 
-/** Days with their events: a double click opens one or creates one there, a tap opens, dragging moves. */
-export function CalendarGrid({ view, day, events, onOpen, onCreate, onMove }: CalendarGridProps) {
+/** Days with what is in them: opened by a click or two, moved by dragging, made by a double click on their place. */
+export function DayGrid<T extends GridItem>(props: DayGridProps<T>) {
+  const { view, day, items, none, hint, opensOn, onOpen, onCreate, onMove } = props;
   const { t } = useTranslation('calendar');
-  const coloured = events.map((event) => ({
-    ...event,
-    color: COLOURS[event.extendedProps.kind][view === 'list' ? 'dot' : 'filled'],
-  }));
+  const weekInLines = view === 'week' && isPhone();
+  const inLines = view === 'list' || weekInLines;
+  const byId = new Map(items.map((item) => [item.id, item]));
   const lastClick = useRef({ place: '', at: 0 });
 
   const clickedDay = ({ dateStr, jsEvent }: DateClickInfo) => {
     const { place, at } = lastClick.current;
     const again = place === dateStr && jsEvent.timeStamp - at < DOUBLE_CLICK_MS;
     lastClick.current = again ? { place: '', at: 0 } : { place: dateStr, at: jsEvent.timeStamp };
-    if (again) onCreate(dateStr);
+    if (again) onCreate?.(dateStr);
   };
 
-  const clickedEvent = ({ event, jsEvent }: EventClickInfo) => {
+  const clickedItem = ({ event, jsEvent }: EventClickInfo) => {
     // Of the keyboard there are no clicks to count, and with a finger nobody double-clicks.
     const touched = (jsEvent as Partial<PointerEvent>).pointerType === 'touch';
-    if (jsEvent.detail !== 1 || touched) onOpen(event.id);
+    const first = jsEvent.detail === 1 && !touched;
+    const item = byId.get(event.id);
+    if (item && (opensOn === 'click' || !first)) onOpen(item, jsEvent.ctrlKey || jsEvent.metaKey);
   };
 
   const dropped = ({ event, revert }: EventDropInfo) => {
-    const moved = events.find(({ id }) => id === event.id);
-    if (moved) onMove(moved, event.startStr, revert);
+    const item = byId.get(event.id);
+    if (item) onMove?.(item, event.startStr, revert);
   };
 
   return (
@@ -79,7 +86,7 @@ export function CalendarGrid({ view, day, events, onOpen, onCreate, onMove }: Ca
       <FullCalendar
         key={`${view} ${day}`}
         plugins={PLUGINS}
-        initialView={KIND_OF_VIEW[view]}
+        initialView={weekInLines ? 'listWeek' : KIND_OF_VIEW[view]}
         initialDate={day}
         // Times are given by the organisation's clocks, so that the browser's own zone has no say.
         timeZone="UTC"
@@ -103,21 +110,32 @@ export function CalendarGrid({ view, day, events, onOpen, onCreate, onMove }: Ca
         dayCellTopInnerClass={styles.dayTop}
         rowMoreLinkInnerClass={styles.more}
         moreLinkText={(count) => t('more', { count })}
-        noEventsText={t('none')}
-        events={coloured}
-        editable
+        noEventsText={none}
+        events={items.map(({ id, title, start, movable, kind }) => ({
+          id,
+          title,
+          start,
+          startEditable: movable,
+          color: COLOURS[kind][inLines ? 'dot' : 'filled'],
+        }))}
+        editable={onMove !== undefined}
         eventDurationEditable={false}
         dragRevertDuration={0}
-        eventClass={(info) => {
-          const { kind, overdue } = info.event.extendedProps as GridEvent['extendedProps'];
+        eventClass={({ event }) => {
+          const item = byId.get(event.id);
           return [
-            view === 'list' ? styles.line : styles.event,
-            styles[kind],
-            overdue ? styles.overdue : '',
-          ].join(' ');
+            inLines ? styles.line : styles.event,
+            item && styles[item.kind],
+            item?.overdue && styles.overdue,
+          ]
+            .filter(Boolean)
+            .join(' ');
         }}
-        eventContent={({ event }) => <GridCell {...(event.extendedProps as GridEvent['extendedProps'])} />}
-        eventClick={clickedEvent}
+        eventContent={({ event }) => {
+          const item = byId.get(event.id);
+          return item && <GridCell item={item} hint={hint(item)} />;
+        }}
+        eventClick={clickedItem}
         dateClick={clickedDay}
         eventDrop={dropped}
       />

@@ -1,4 +1,5 @@
 import dayjs from 'dayjs';
+import { instantAt, wallClock } from '@/lib/format/dates';
 import { i18n } from '@/lib/i18n';
 
 // Which days a calendar shows. Days are those of the organisation's clocks, as `2026-11-24`.
@@ -6,8 +7,13 @@ import { i18n } from '@/lib/i18n';
 export const VIEWS = ['month', 'week', 'day', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const KINDS = ['own', 'given', 'done'] as const;
-export type Kind = (typeof KINDS)[number];
+/** Narrower than this seven days do not stand side by side. */
+const PHONE = '(max-width: 640px)';
+
+export const isPhone = () => matchMedia(PHONE).matches;
+
+/** How a calendar is looked at by whoever has not chosen yet. */
+export const usualView = (): View => (isPhone() ? 'list' : 'month');
 
 const DAY = 'YYYY-MM-DD';
 /** What Russian dates end with, after a space that is none. */
@@ -57,3 +63,13 @@ export function titleOf(view: View, day: string): string {
   const last = new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000);
   return whole.formatRange(new Date(`${from}T00:00:00Z`), last).replace(YEAR_WORD, '');
 }
+
+/** The day an instant falls on. */
+export const dayOf = (instant: number): string =>
+  wallClock(new Date(instant).toISOString())?.slice(0, 10) ?? '';
+
+/** The instant a day begins at. */
+export const beginningOf = (day: string): string => instantAt(`${day}T00:00`);
+
+/** The place of an instant in a grid, which takes the organisation's clocks for UTC. */
+export const gridTime = (instant: string) => `${wallClock(instant) ?? ''}:00Z`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, step, titleOf } from '@/features/calendar/calendar-view';
+import { beginningOf, dayOf, daysOf, step, titleOf } from '@/components/calendar/days';
 
 describe('the days of a calendar', () => {
   it('are whole weeks from Monday in a month', () => {
@@ -15,6 +15,11 @@ describe('the days of a calendar', () => {
     expect(step('month', '2027-01-31', 1)).toBe('2027-02-01');
     expect(step('week', '2026-11-24', -1)).toBe('2026-11-17');
     expect(step('day', '2026-12-31', 1)).toBe('2027-01-01');
+  });
+
+  it('are those of the organisation', () => {
+    expect(dayOf(Date.parse('2026-11-28T21:30:00Z'))).toBe('2026-11-29');
+    expect(beginningOf('2026-11-29')).toBe('2026-11-28T21:00:00Z');
   });
 
   it('are told in words', () => {
