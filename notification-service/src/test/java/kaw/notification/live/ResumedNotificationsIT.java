@@ -12,16 +12,17 @@ import java.util.stream.LongStream;
 import kaw.contracts.Topic;
 import kaw.contracts.calendar.EventCreated;
 import kaw.contracts.calendar.EventDetails;
-import kaw.notification.Replica;
+import kaw.notification.NotificationServiceApplication;
 import kaw.platform.Ids;
 import kaw.test.Events;
 import kaw.test.KawTest;
+import kaw.test.Replica;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** A window that follows its notifications over lost connections and from one instance to the other: none missed, none twice. */
 @KawTest
@@ -36,16 +37,16 @@ class ResumedNotificationsIT {
     private Events events;
 
     @Autowired
-    private Environment environment;
+    private ConfigurableEnvironment environment;
 
     private final List<Long> shown = new ArrayList<>();
 
     @Test
     void areShownOnceWhicheverInstanceTheWindowReads() throws Exception {
         TestUser anna = users.agent();
-        try (Replica other = Replica.of(environment)) {
+        try (Replica other = Replica.of(NotificationServiceApplication.class, environment)) {
             LiveWindow here = LiveWindow.open(http.url(), anna.token());
-            LiveWindow there = LiveWindow.open(other.url(), anna.token());
+            LiveWindow there = LiveWindow.open(other.http().url(), anna.token());
             set(anna);
             // Each instance tells the windows it streams to, whichever of them handled the event.
             here.await("notification");
@@ -66,7 +67,7 @@ class ResumedNotificationsIT {
 
             set(anna);
             await().until(() -> newest(anna) == 4);
-            LiveWindow elsewhere = LiveWindow.reopen(other.url(), anna.token(), again.lastId());
+            LiveWindow elsewhere = LiveWindow.reopen(other.http().url(), anna.token(), again.lastId());
             // The place was the other instance's: the window is told to ask for everything after the number it knows.
             elsewhere.await("reset");
             show(anna);
