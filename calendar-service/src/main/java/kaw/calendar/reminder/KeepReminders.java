@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import kaw.calendar.event.EventHappened;
 import kaw.calendar.event.EventId;
+import kaw.platform.reminder.Reminders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -33,16 +34,16 @@ class KeepReminders {
                     keep(changed.id(), wanted);
                 }
             }
-            case EventHappened.Completed done -> reminders.takeBack(done.id());
-            case EventHappened.Deleted gone -> reminders.takeBack(gone.id());
+            case EventHappened.Completed done -> reminders.cancel(done.id().value());
+            case EventHappened.Deleted gone -> reminders.cancel(gone.id().value());
         }
     }
 
     private void keep(EventId id, @Nullable Instant wanted) {
         if (wanted == null) {
-            reminders.takeBack(id);
+            reminders.cancel(id.value());
         } else {
-            reminders.set(id, wanted);
+            reminders.set(id.value(), wanted);
         }
     }
 }

@@ -10,9 +10,14 @@ import kaw.task.task.TaskEdited;
 import kaw.task.task.TaskRemoved;
 import kaw.task.task.TaskSet;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keeps a task's reminder where the task has it, in the transaction of the change. Of closed tasks nobody is reminded. */
+/**
+ * Keeps a task's reminder where the task has it, in the transaction of the change. Of closed tasks nobody is reminded. It comes before the
+ * change is published: a reminder being told of at this moment is waited for, and comes before it in the topic.
+ */
 @Component
 class SetReminder {
     private final Reminders reminders;
@@ -24,11 +29,13 @@ class SetReminder {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(TaskSet event) {
         setIfAhead(event.task());
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(TaskEdited event) {
         TaskContent before = event.before();
         TaskContent after = event.task().content();
@@ -40,6 +47,7 @@ class SetReminder {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(TaskRemoved event) {
         reminders.cancel(event.task().getId());
     }
