@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kaw.components.Ami;
 import kaw.components.OutsideCallers;
 import kaw.components.TestComponents;
+import kaw.platform.Utc;
 import kaw.telephony.agent.ChangeAgent;
 import kaw.telephony.agent.SetExtension;
 import kaw.telephony.pbx.Pbx;

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import kaw.calendar.CalendarServiceApplication;
 import kaw.calendar.Requests;
 import kaw.calendar.Requests.Answer;
 import kaw.contracts.calendar.EventReminderDue;
+import kaw.platform.Utc;
 import kaw.test.Events;
 import kaw.test.KawTest;
 import kaw.test.OutboxProbe;
@@ -164,18 +163,14 @@ class ReminderIT {
                 VALUES (UUID_TO_BIN(?), 0, 'Тысяча', ?, ?, 'boss', 'agent', UUID_TO_BIN(?), ?)
                 """,
                 ids.stream()
-                        .map(id -> new Object[] {id.toString(), utc(due), utc(due), id.toString(), utc(due)})
+                        .map(id -> new Object[] {id.toString(), Utc.of(due), Utc.of(due), id.toString(), Utc.of(due)})
                         .toList());
         jdbc.batchUpdate(
                 "INSERT INTO reminder (owner_id, due_at, try_at) VALUES (UUID_TO_BIN(?), ?, ?)",
                 ids.stream()
-                        .map(id -> new Object[] {id.toString(), utc(due), utc(due)})
+                        .map(id -> new Object[] {id.toString(), Utc.of(due), Utc.of(due)})
                         .toList());
         return ids;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private Answer plan(String text, int startsInMinutes, int remindInMinutes) {
