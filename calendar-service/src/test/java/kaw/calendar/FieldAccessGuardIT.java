@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import kaw.platform.security.Users;
+import kaw.test.AccessGuard;
 import kaw.test.KawTest;
 import kaw.test.OperationWalk;
 import kaw.test.TestHttp;
@@ -24,14 +24,12 @@ class FieldAccessGuardIT {
 
     private static final String SECRET = "Тайная встреча";
 
-    private final OperationWalk walk;
+    private final AccessGuard guard;
     private final TestUser assignee;
     private final TestUser stranger;
-    private final Map<String, String> parameters = new HashMap<>();
 
     @Autowired
     FieldAccessGuardIT(TestHttp http, TestUsers people, Users users) {
-        this.walk = new OperationWalk(http);
         this.assignee = people.agent();
         this.stranger = people.agent();
         people.tell(assignee.saved());
@@ -40,30 +38,22 @@ class FieldAccessGuardIT {
         Requests.Answer made = new Requests(http).create(people.agent(), Requests.event(SECRET, soon, assignee));
         assertThat(made.status()).isEqualTo(201);
         String today = soon.minus(Duration.ofDays(1)).toString().substring(0, 10);
-        parameters.put("id", made.id());
-        parameters.put("from", today);
-        parameters.put("to", soon.plus(Duration.ofDays(2)).toString().substring(0, 10));
+        String later = soon.plus(Duration.ofDays(2)).toString().substring(0, 10);
+        this.guard = new AccessGuard(new OperationWalk(http), Map.of("id", made.id(), "from", today, "to", later));
     }
 
     @Test
     void showsNoEventToOthers() {
-        assertThat(walk.as(stranger, parameters)).isNotEmpty().allSatisfy(answer -> {
-            assertThat(answer.text()).doesNotContain(SECRET).doesNotContain("\"active\":1");
-            assertThat(answer.status()).isNotEqualTo(500);
-        });
+        guard.assertHidden(stranger, SECRET, "\"active\":1");
     }
 
     @Test
     void tellsNobodyAnything() {
-        assertThat(walk.asNobody(parameters))
-                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(401));
+        guard.assertNothingForNobody();
     }
 
     @Test
     void wouldNoticeALeak() {
-        assertThat(walk.as(assignee, parameters).stream()
-                        .filter(answer -> answer.text().contains(SECRET))
-                        .map(answer -> answer.operation().toString()))
-                .contains("GET /api/events", "GET /api/events/{id}", "GET /api/events/{id}/chain");
+        guard.assertShown(assignee, SECRET, "GET /api/events", "GET /api/events/{id}", "GET /api/events/{id}/chain");
     }
 }

@@ -2,6 +2,7 @@ package kaw.calendar;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kaw.test.TestHttp;
@@ -36,7 +37,7 @@ public final class Requests {
         }
 
         /** The errors of a problem, as {@code field code}. */
-        public java.util.List<String> errors() {
+        public List<String> errors() {
             return body.path("errors")
                     .valueStream()
                     .map(error -> error.path("field").asString() + " "

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kaw.contracts.Topic;
 import kaw.contracts.schema.FieldSaved;
 import kaw.contracts.schema.FieldType;
 import kaw.platform.schema.Schema;
+import kaw.test.AccessGuard;
 import kaw.test.Events;
 import kaw.test.KawTest;
 import kaw.test.OperationWalk;
@@ -33,14 +33,12 @@ class FieldAccessGuardIT {
 
     private static final String SECRET = "совсекретно";
 
-    private final OperationWalk walk;
+    private final AccessGuard guard;
     private final TestUser admin;
     private final TestUser agent;
-    private final Map<String, String> parameters;
 
     @Autowired
     FieldAccessGuardIT(TestHttp http, TestUsers users, Events events, Schema schema) {
-        this.walk = new OperationWalk(http);
         this.admin = users.admin();
         this.agent = users.agent(users.group("Операторы"));
         UUID field = UUID.randomUUID();
@@ -64,7 +62,7 @@ class FieldAccessGuardIT {
                         false,
                         false));
         await().until(() -> schema.field("name").isPresent());
-        this.parameters = Map.of("id", upload(http));
+        this.guard = new AccessGuard(new OperationWalk(http), Map.of("id", upload(http)));
     }
 
     private String upload(TestHttp http) {
@@ -91,25 +89,17 @@ class FieldAccessGuardIT {
 
     @Test
     void showsNothingToOthers() {
-        List<Answer> answers = walk.as(agent, parameters);
-        assertThat(answers).isNotEmpty().noneMatch(Answer::isSuccess);
-        assertThat(answers).allSatisfy(answer -> {
-            assertThat(answer.text()).doesNotContain(SECRET);
-            assertThat(answer.status()).isNotEqualTo(500);
-        });
+        guard.assertHidden(agent, SECRET);
+        assertThat(guard.answers(agent)).noneMatch(Answer::isSuccess);
     }
 
     @Test
     void tellsNobodyAnything() {
-        assertThat(walk.asNobody(parameters))
-                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(401));
+        guard.assertNothingForNobody();
     }
 
     @Test
     void wouldNoticeALeak() {
-        assertThat(walk.as(admin, parameters).stream()
-                        .filter(answer -> answer.text().contains(SECRET))
-                        .map(answer -> answer.operation().toString()))
-                .contains("GET /api/imports", "GET /api/imports/{id}", "GET /api/imports/{id}/preview");
+        guard.assertShown(admin, SECRET, "GET /api/imports", "GET /api/imports/{id}", "GET /api/imports/{id}/preview");
     }
 }

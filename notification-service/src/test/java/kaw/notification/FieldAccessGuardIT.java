@@ -3,6 +3,7 @@ package kaw.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import kaw.test.AccessGuard;
 import kaw.test.KawTest;
 import kaw.test.OperationWalk;
 import kaw.test.TestHttp;
@@ -21,14 +22,15 @@ class FieldAccessGuardIT {
     private static final String MAIL = "019ab3c1-0000-7b11-8a22-3c4d5e6f7a8b";
     private static final String PARTNER = "019ab3c1-0000-7b11-8a22-3c4d5e6f7a99";
 
-    private final OperationWalk walk;
+    private final AccessGuard guard;
     private final TestUser admin;
     private final TestUser agent;
-    private final Map<String, String> parameters = Map.of("id", MAIL, "partner", PARTNER, "number", "1", "after", "0");
 
     @Autowired
     FieldAccessGuardIT(TestHttp http, TestUsers users, JdbcClient jdbc) {
-        this.walk = new OperationWalk(http).without("GET /api/live");
+        this.guard = new AccessGuard(
+                new OperationWalk(http).without("GET /api/live"),
+                Map.of("id", MAIL, "partner", PARTNER, "number", "1", "after", "0"));
         this.admin = users.admin();
         this.agent = users.agent();
         jdbc.sql("""
@@ -52,23 +54,20 @@ class FieldAccessGuardIT {
 
     @Test
     void showsNothingToOthers() {
-        assertThat(walk.as(agent, parameters)).isNotEmpty().allSatisfy(answer -> {
-            assertThat(answer.text()).doesNotContain(SECRET);
-            assertThat(answer.status()).isNotEqualTo(500);
-        });
+        guard.assertHidden(agent, SECRET);
+        assertThat(guard.answers(admin))
+                .as("notifications are for nobody but whom they tell, not even administrators")
+                .filteredOn(answer -> answer.operation().path().startsWith("/api/notifications"))
+                .noneMatch(answer -> answer.text().contains(SECRET));
     }
 
     @Test
     void tellsNobodyAnything() {
-        assertThat(walk.asNobody(parameters))
-                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(401));
+        guard.assertNothingForNobody();
     }
 
     @Test
     void wouldNoticeALeak() {
-        assertThat(walk.as(admin, parameters).stream()
-                        .filter(answer -> answer.text().contains(SECRET))
-                        .map(answer -> answer.operation().toString()))
-                .containsExactlyInAnyOrder("GET /api/mails", "GET /api/mails/{id}");
+        guard.assertShown(admin, SECRET, "GET /api/mails", "GET /api/mails/{id}");
     }
 }

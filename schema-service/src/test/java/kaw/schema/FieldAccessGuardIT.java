@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kaw.platform.security.GroupId;
+import kaw.test.AccessGuard;
 import kaw.test.KawTest;
 import kaw.test.OperationWalk;
 import kaw.test.OperationWalk.Answer;
@@ -23,14 +23,12 @@ class FieldAccessGuardIT {
 
     private static final String SECRET = "Тайное";
 
-    private final OperationWalk walk;
+    private final AccessGuard guard;
     private final TestUser admin;
     private final TestUser agent;
-    private final List<Map<String, String>> parameters;
 
     @Autowired
     FieldAccessGuardIT(TestHttp http, TestUsers users) {
-        this.walk = new OperationWalk(http);
         this.admin = users.admin();
         SchemaApi api = new SchemaApi(http, admin);
         String list = api.create(
@@ -46,25 +44,23 @@ class FieldAccessGuardIT {
         GroupId group = users.group("Операторы");
         api.grant(group, Map.of("seen", "EDIT", "hush", "HIDDEN"));
         this.agent = users.agent(group);
-        this.parameters = Stream.of(field, list)
-                .map(id -> Map.of("id", id, "groupId", group.toString()))
-                .toList();
+        this.guard = new AccessGuard(
+                new OperationWalk(http),
+                Map.of("id", field, "groupId", group.toString()),
+                Map.of("id", list, "groupId", group.toString()));
     }
 
     @Test
     void showsNothingHidden() {
-        assertThat(answers(agent)).allSatisfy(answer -> {
-            assertThat(answer.text()).doesNotContain(SECRET).doesNotContain("hush");
-            assertThat(answer.status()).isNotEqualTo(500);
-        });
-        assertThat(answers(agent))
+        guard.assertHidden(agent, SECRET, "hush");
+        assertThat(guard.answers(agent))
                 .as("the agent sees what is not hidden")
                 .anySatisfy(answer -> assertThat(answer.text()).contains("Видное"));
     }
 
     @Test
     void letsOnlyAdministratorsChangeAnything() {
-        assertThat(answers(agent).stream()
+        assertThat(guard.answers(agent).stream()
                         .filter(answer -> !answer.operation().method().equals("GET")))
                 .isNotEmpty()
                 .noneMatch(Answer::isSuccess);
@@ -72,19 +68,12 @@ class FieldAccessGuardIT {
 
     @Test
     void tellsNobodyAnything() {
-        assertThat(walk.asNobody(parameters.getFirst()))
-                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(401));
+        guard.assertNothingForNobody();
     }
 
     @Test
     void wouldNoticeALeak() {
-        assertThat(answers(admin).stream()
-                        .filter(answer -> answer.text().contains(SECRET))
-                        .map(answer -> answer.operation().toString()))
-                .contains("GET /api/fields", "GET /api/fields/{id}", "GET /api/lists", "GET /api/lists/{id}");
-    }
-
-    private List<Answer> answers(TestUser user) {
-        return parameters.stream().flatMap(one -> walk.as(user, one).stream()).toList();
+        guard.assertShown(
+                admin, SECRET, "GET /api/fields", "GET /api/fields/{id}", "GET /api/lists", "GET /api/lists/{id}");
     }
 }

@@ -12,9 +12,11 @@ import kaw.contracts.user.Role;
 import kaw.platform.Ids;
 import kaw.platform.schema.Schema;
 import kaw.platform.security.Users;
+import kaw.test.AccessGuard;
 import kaw.test.Events;
 import kaw.test.KawTest;
 import kaw.test.OperationWalk;
+import kaw.test.OperationWalk.Answer;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
@@ -31,16 +33,14 @@ class FieldAccessGuardIT {
     private static final String SECRET_VALUE = "9137770099";
     private static final String TITLE = "Не для всех";
 
-    private final OperationWalk walk;
+    private final AccessGuard guard;
     private final TestUser admin;
     private final TestUser assignee;
     private final TestUser stranger;
     private final TestUser agent;
-    private final Map<String, String> parameters;
 
     @Autowired
     FieldAccessGuardIT(TestHttp http, TestUsers users, Users known, Schema schema, Events events) {
-        this.walk = new OperationWalk(http);
         this.admin = users.admin();
         this.assignee = TasksApi.worker(users, known);
         this.stranger = users.with(EnumSet.of(Role.TASKS));
@@ -80,43 +80,33 @@ class FieldAccessGuardIT {
                                         "filter",
                                         List.of(Map.of(
                                                 "field", SECRET_FIELD, "op", "contains", "value", SECRET_VALUE))))));
-        this.parameters =
-                Map.of("id", set.id(), "status", "new", "from", "2020-01-01T00:00:00Z", "to", "2020-02-01T00:00:00Z");
+        this.guard = new AccessGuard(
+                new OperationWalk(http),
+                Map.of("id", set.id(), "status", "new", "from", "2020-01-01T00:00:00Z", "to", "2020-02-01T00:00:00Z"));
     }
 
     @Test
     void showsStrangersNothingOfATask() {
         for (TestUser user : List.of(stranger, agent)) {
-            assertThat(walk.as(user, parameters)).isNotEmpty().allSatisfy(answer -> {
-                assertThat(answer.text()).as(answer.operation().toString()).doesNotContain(TITLE, SECRET_VALUE);
-                assertThat(answer.status()).isNotEqualTo(500);
-                boolean ofOneTask = answer.operation().path().contains("{id}");
-                assertThat(ofOneTask && answer.isSuccess()).isFalse();
-            });
+            guard.assertHidden(user, TITLE, SECRET_VALUE);
+            assertThat(guard.answers(user))
+                    .filteredOn(answer -> answer.operation().path().contains("{id}"))
+                    .noneMatch(Answer::isSuccess);
         }
     }
 
     @Test
     void showsTheAssigneeNothingOfHiddenFields() {
-        assertThat(walk.as(assignee, parameters)).isNotEmpty().allSatisfy(answer -> {
-            assertThat(answer.text())
-                    .as(answer.operation().toString())
-                    .doesNotContain(SECRET_FIELD, SECRET_VALUE, "Тайна");
-            assertThat(answer.status()).isNotEqualTo(500);
-        });
+        guard.assertHidden(assignee, SECRET_FIELD, SECRET_VALUE, "Тайна");
     }
 
     @Test
     void tellsNobodyAnything() {
-        assertThat(walk.asNobody(parameters))
-                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(401));
+        guard.assertNothingForNobody();
     }
 
     @Test
     void wouldNoticeALeak() {
-        assertThat(walk.as(admin, parameters).stream()
-                        .filter(answer -> answer.text().contains(SECRET_VALUE))
-                        .map(answer -> answer.operation().toString()))
-                .contains("GET /api/tasks/{id}");
+        guard.assertShown(admin, SECRET_VALUE, "GET /api/tasks/{id}");
     }
 }

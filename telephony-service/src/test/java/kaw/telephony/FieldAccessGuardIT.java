@@ -1,9 +1,8 @@
 package kaw.telephony;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 import kaw.telephony.blacklist.Blacklist;
+import kaw.test.AccessGuard;
 import kaw.test.KawTest;
 import kaw.test.OperationWalk;
 import kaw.test.TestHttp;
@@ -23,14 +22,13 @@ class FieldAccessGuardIT {
     private static final String CALL = "019ab3c1-0000-7b11-8a22-3c4d5e6f7a8b";
     private static final String PARTNER = "019ab3c1-0000-7b11-8a22-3c4d5e6f7a99";
 
-    private final OperationWalk walk;
+    private final AccessGuard guard;
     private final TestUser admin;
     private final TestUser agent;
-    private final Map<String, String> parameters = Map.of("id", CALL, "partner", PARTNER);
 
     @Autowired
     FieldAccessGuardIT(TestHttp http, TestUsers users, Blacklist blacklist, JdbcClient jdbc) {
-        this.walk = new OperationWalk(http);
+        this.guard = new AccessGuard(new OperationWalk(http), Map.of("id", CALL, "partner", PARTNER));
         this.admin = users.admin();
         this.agent = users.agent();
         blacklist.add("+7" + SECRET, null, admin.id());
@@ -49,23 +47,16 @@ class FieldAccessGuardIT {
 
     @Test
     void showsNoNumberToOthers() {
-        assertThat(walk.as(agent, parameters)).isNotEmpty().allSatisfy(answer -> {
-            assertThat(answer.text()).doesNotContain(SECRET).doesNotContain("\"missed\":1");
-            assertThat(answer.status()).isNotEqualTo(500);
-        });
+        guard.assertHidden(agent, SECRET, "\"missed\":1");
     }
 
     @Test
     void tellsNobodyAnything() {
-        assertThat(walk.asNobody(parameters))
-                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(401));
+        guard.assertNothingForNobody();
     }
 
     @Test
     void wouldNoticeALeak() {
-        assertThat(walk.as(admin, parameters).stream()
-                        .filter(answer -> answer.text().contains(SECRET))
-                        .map(answer -> answer.operation().toString()))
-                .contains("GET /api/calls", "GET /api/calls/{id}", "GET /api/calls/blacklist");
+        guard.assertShown(admin, SECRET, "GET /api/calls", "GET /api/calls/{id}", "GET /api/calls/blacklist");
     }
 }

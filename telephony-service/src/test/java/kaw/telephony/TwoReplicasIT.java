@@ -5,26 +5,25 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import kaw.components.Ami;
 import kaw.components.OutsideCallers;
 import kaw.components.TestComponents;
-import kaw.platform.KawService;
+import kaw.platform.Utc;
 import kaw.telephony.agent.ChangeAgent;
 import kaw.telephony.agent.SetExtension;
 import kaw.telephony.pbx.Pbx;
 import kaw.telephony.phone.SipCall;
 import kaw.telephony.phone.SipPhone;
 import kaw.test.KawTest;
+import kaw.test.Replica;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -35,40 +34,23 @@ class TwoReplicasIT implements OnRealExchange {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Duration TAKE_OVER = Duration.ofSeconds(10);
-    private static final List<String> SHARED = List.of(
-            "spring.datasource.url",
-            "spring.datasource.username",
-            "spring.datasource.password",
-            "spring.kafka.bootstrap-servers",
-            "kaw.kafka.topic-prefix",
-            "kaw.security.issuer",
-            "kaw.security.jwk-set-uri",
-            "kaw.files.folder",
-            "kaw.telephony.key");
 
     private final Ami carrier = Ami.connect(TestComponents.shared().carrier().connection());
     private final OutsideCallers outside = new OutsideCallers(carrier);
     private final SipPhone phone = SipPhone.at(TestComponents.shared().pbx(), "602");
     private final ApplicationContext one;
-    private final ConfigurableApplicationContext other;
+    private final Replica replica;
+    private final ApplicationContext other;
     private final JdbcClient jdbc;
     private final TestUser agent;
 
     @Autowired
-    TwoReplicasIT(ApplicationContext one, Environment environment, JdbcClient jdbc, TestUsers users) {
+    TwoReplicasIT(ApplicationContext one, ConfigurableEnvironment environment, JdbcClient jdbc, TestUsers users) {
         this.one = one;
         this.jdbc = jdbc;
         this.agent = users.agent();
-        this.other = KawService.run(
-                TelephonyServiceApplication.class,
-                "telephony-service",
-                Stream.concat(
-                                SHARED.stream().map(name -> "--" + name + "=" + environment.getRequiredProperty(name)),
-                                Stream.concat(
-                                        TestComponents.shared().pbx().connection().settings().entrySet().stream()
-                                                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue()),
-                                        Stream.of("--server.port=0")))
-                        .toArray(String[]::new));
+        this.replica = Replica.of(TelephonyServiceApplication.class, environment);
+        this.other = replica.context();
     }
 
     @AfterEach
@@ -76,7 +58,7 @@ class TwoReplicasIT implements OnRealExchange {
         outside.hangUp();
         phone.close();
         carrier.close();
-        other.close();
+        replica.close();
         SignedInTime.addsUp(jdbc);
     }
 

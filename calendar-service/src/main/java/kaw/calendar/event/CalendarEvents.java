@@ -2,7 +2,6 @@ package kaw.calendar.event;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +14,6 @@ import org.springframework.data.repository.Repository;
 public interface CalendarEvents extends Repository<CalendarEvent, UUID> {
 
     Optional<CalendarEvent> findById(UUID id);
-
-    List<CalendarEvent> findByIdIn(Collection<UUID> ids);
 
     /** The event, locked until the end of the transaction, so that its version can be compared and nothing comes between. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -5,6 +5,7 @@ import java.util.Objects;
 import kaw.calendar.event.EventHappened;
 import kaw.calendar.event.EventId;
 import kaw.calendar.event.ReminderSnoozed;
+import kaw.platform.reminder.Reminders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -34,21 +35,21 @@ class KeepReminders {
                     keep(changed.id(), wanted);
                 }
             }
-            case EventHappened.Completed done -> reminders.takeBack(done.id());
-            case EventHappened.Deleted gone -> reminders.takeBack(gone.id());
+            case EventHappened.Completed done -> reminders.cancel(done.id().value());
+            case EventHappened.Deleted gone -> reminders.cancel(gone.id().value());
         }
     }
 
     @EventListener
     void on(ReminderSnoozed snoozed) {
-        reminders.set(snoozed.id(), snoozed.until());
+        reminders.set(snoozed.id().value(), snoozed.until());
     }
 
     private void keep(EventId id, @Nullable Instant wanted) {
         if (wanted == null) {
-            reminders.takeBack(id);
+            reminders.cancel(id.value());
         } else {
-            reminders.set(id, wanted);
+            reminders.set(id.value(), wanted);
         }
     }
 }

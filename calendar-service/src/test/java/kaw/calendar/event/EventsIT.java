@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import kaw.calendar.Requests;
 import kaw.calendar.Requests.Answer;
+import kaw.contracts.Topic;
 import kaw.contracts.calendar.EventChanged;
 import kaw.contracts.calendar.EventCompleted;
 import kaw.contracts.calendar.EventCreated;
 import kaw.contracts.calendar.EventDeleted;
+import kaw.contracts.partner.PartnerDeleted;
+import kaw.contracts.partner.PartnerPurged;
 import kaw.platform.security.Users;
 import kaw.test.Events;
 import kaw.test.KawTest;
@@ -255,6 +258,28 @@ class EventsIT {
         assertThat(requests.change(admin, made, Requests.event("Осталось", tomorrow, agent))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void eventStaysReadableAndIsWorkedOnWhenItsCardIsGone() {
+        UUID card = UUID.randomUUID();
+        Map<String, @Nullable Object> wanted = Requests.event("Перезвонить", tomorrow, agent);
+        wanted.put("partnerId", card.toString());
+        Answer made = requests.create(boss, wanted);
+
+        events.publish(Topic.PARTNERS, card.toString(), new PartnerDeleted(card, 2, Instant.now(), "someone"));
+        events.publish(Topic.PARTNERS, card.toString(), new PartnerPurged(card, Instant.now(), "someone"));
+        wanted.put("text", "Перезвонить ещё раз");
+        Answer changed = requests.change(agent, made, wanted);
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(requests.get(boss, "/api/events/" + made.id())
+                        .body()
+                        .path("partnerId")
+                        .asString())
+                .isEqualTo(card.toString());
+        assertThat(texts(agent)).contains("Перезвонить ещё раз");
+        assertThat(requests.complete(agent, changed).status()).isEqualTo(200);
     }
 
     private String days() {

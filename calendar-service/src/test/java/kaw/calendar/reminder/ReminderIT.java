@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +14,12 @@ import kaw.calendar.CalendarServiceApplication;
 import kaw.calendar.Requests;
 import kaw.calendar.Requests.Answer;
 import kaw.contracts.calendar.EventReminderDue;
-import kaw.platform.KawService;
+import kaw.platform.Utc;
 import kaw.platform.security.Users;
 import kaw.test.Events;
 import kaw.test.KawTest;
 import kaw.test.OutboxProbe;
+import kaw.test.Replica;
 import kaw.test.TestClock;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
@@ -30,8 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reminders, with the clock turned by hand: each is given once, at its time, whatever becomes of its event before. */
@@ -45,8 +43,7 @@ class ReminderIT {
     private final OutboxProbe outbox;
     private final TestClock clock;
     private final JdbcTemplate jdbc;
-    private final GiveReminders giveReminders;
-    private final Environment environment;
+    private final ConfigurableEnvironment environment;
     private final TestUsers people;
     private final Users known;
     private final TestUser agent;
@@ -60,14 +57,12 @@ class ReminderIT {
             OutboxProbe outbox,
             TestClock clock,
             JdbcTemplate jdbc,
-            GiveReminders giveReminders,
-            Environment environment) {
+            ConfigurableEnvironment environment) {
         this.requests = new Requests(http);
         this.events = events;
         this.outbox = outbox;
         this.clock = clock;
         this.jdbc = jdbc;
-        this.giveReminders = giveReminders;
         this.environment = environment;
         this.people = users;
         this.known = known;
@@ -81,7 +76,7 @@ class ReminderIT {
 
     @AfterEach
     void noneIsLeftOver() {
-        jdbc.update("DELETE FROM event_reminder");
+        jdbc.update("DELETE FROM reminder");
         clock.reset();
     }
 
@@ -90,7 +85,7 @@ class ReminderIT {
         Answer event = plan("Напомнить", 60, 45);
 
         clock.turn(Duration.ofMinutes(44));
-        awaitLooks();
+        awaitLook();
         assertThat(given(event)).isEmpty();
 
         clock.turn(Duration.ofMinutes(1));
@@ -102,7 +97,7 @@ class ReminderIT {
         Answer changed = requests.change(agent, event, body("Другой текст", 60 - 45, 0));
         assertThat(changed.status()).isEqualTo(200);
         clock.turn(Duration.ofHours(1));
-        awaitLooks();
+        awaitLook();
         assertThat(given(event)).hasSize(1);
     }
 
@@ -117,7 +112,7 @@ class ReminderIT {
                 .isEqualTo(clock.instant().plus(Duration.ofMinutes(60)).toString());
 
         clock.turn(Duration.ofMinutes(59));
-        awaitLooks();
+        awaitLook();
         assertThat(given(event)).hasSize(1);
         clock.turn(Duration.ofMinutes(1));
         awaitGiven(event, 2);
@@ -142,7 +137,7 @@ class ReminderIT {
         assertThat(requests.get(agent, "/api/events/" + event.id()).version()).isEqualTo(event.version());
 
         clock.turn(Duration.ofMinutes(14));
-        awaitLooks();
+        awaitLook();
         assertThat(given(event)).hasSize(1);
         clock.turn(Duration.ofMinutes(1));
         awaitGiven(event, 2);
@@ -175,8 +170,8 @@ class ReminderIT {
     @Test
     void thousandAtOnceComeQuicklyAndOnceEachWithTwoInstances() {
         clock.reset();
-        try (ConfigurableApplicationContext second = secondInstance()) {
-            assertThat(second.isRunning()).isTrue();
+        try (Replica second = Replica.of(CalendarServiceApplication.class, environment)) {
+            assertThat(second.context()).isNotNull();
             Instant due = Instant.now().plusSeconds(3);
             List<UUID> planned = planMany(due);
 
@@ -195,25 +190,6 @@ class ReminderIT {
         }
     }
 
-    private ConfigurableApplicationContext secondInstance() {
-        return KawService.run(
-                CalendarServiceApplication.class,
-                "calendar-service",
-                Stream.concat(
-                                Stream.of("server.port=0"),
-                                Stream.of(
-                                                "spring.datasource.url",
-                                                "spring.datasource.username",
-                                                "spring.datasource.password",
-                                                "spring.kafka.bootstrap-servers",
-                                                "kaw.kafka.topic-prefix",
-                                                "kaw.security.issuer",
-                                                "kaw.security.jwk-set-uri")
-                                        .map(name -> name + "=" + environment.getRequiredProperty(name)))
-                        .map(setting -> "--" + setting)
-                        .toArray(String[]::new));
-    }
-
     private List<UUID> planMany(Instant due) {
         List<UUID> ids = Stream.generate(UUID::randomUUID).limit(MANY).toList();
         jdbc.batchUpdate(
@@ -222,16 +198,14 @@ class ReminderIT {
                 VALUES (UUID_TO_BIN(?), 0, 'Тысяча', ?, ?, 'boss', 'agent', UUID_TO_BIN(?), ?)
                 """,
                 ids.stream()
-                        .map(id -> new Object[] {id.toString(), utc(due), utc(due), id.toString(), utc(due)})
+                        .map(id -> new Object[] {id.toString(), Utc.of(due), Utc.of(due), id.toString(), Utc.of(due)})
                         .toList());
         jdbc.batchUpdate(
-                "INSERT INTO event_reminder (event_id, due_at) VALUES (UUID_TO_BIN(?), ?)",
-                ids.stream().map(id -> new Object[] {id.toString(), utc(due)}).toList());
+                "INSERT INTO reminder (owner_id, due_at, try_at) VALUES (UUID_TO_BIN(?), ?, ?)",
+                ids.stream()
+                        .map(id -> new Object[] {id.toString(), Utc.of(due), Utc.of(due)})
+                        .toList());
         return ids;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private Answer plan(String text, int startsInMinutes, int remindInMinutes) {
@@ -250,13 +224,13 @@ class ReminderIT {
     }
 
     private int waiting() {
-        Integer count = jdbc.queryForObject("SELECT COUNT(*) FROM event_reminder", Integer.class);
+        Integer count = jdbc.queryForObject("SELECT COUNT(*) FROM reminder", Integer.class);
         return count == null ? 0 : count;
     }
 
-    /** Has the service look once more at the time it is now: what is not given then, is not due. */
-    private void awaitLooks() {
-        assertThat(giveReminders.give(50)).isZero();
+    /** Waits until the service has looked at the time it is now: another that is due only now was given, after all due before it. */
+    private void awaitLook() {
+        awaitGiven(plan("Сейчас", 60, 0), 1);
         outbox.awaitDrained();
     }
 

@@ -2,18 +2,15 @@ package kaw.imports.job;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kaw.contracts.imports.ImportState;
 import kaw.imports.recognition.RecognisedFile;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.files.FileId;
 import kaw.platform.problem.Stale;
 import kaw.platform.security.UserId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,7 +80,7 @@ public class Imports {
                 .param(added.state().name())
                 .param(added.by().id().value())
                 .param(added.by().name())
-                .param(utc(added.createdAt()))
+                .param(Utc.of(added.createdAt()))
                 .param(Ids.bytes(added.file().id().value()))
                 .param(added.file().name())
                 .param(added.file().size())
@@ -100,8 +97,8 @@ public class Imports {
                         WHERE id = ? AND version = ?
                         """)
                 .param(changed.state().name())
-                .param(utc(changed.startedAt()))
-                .param(utc(changed.finishedAt()))
+                .param(Utc.orNull(changed.startedAt()))
+                .param(Utc.orNull(changed.finishedAt()))
                 .param(json.writeValueAsString(changed.recognised()))
                 .param(json.writeValueAsString(changed.settings()))
                 .param(changed.problem())
@@ -115,31 +112,16 @@ public class Imports {
 
     private Import map(ResultSet row, int number) throws SQLException {
         Import found = new Import(
-                new ImportId(Ids.of(row.getBytes("id"))),
+                new ImportId(Ids.required(row, "id")),
                 row.getInt("version"),
                 ImportState.valueOf(row.getString("state")),
                 new Import.Author(new UserId(row.getString("by_user")), row.getString("by_name")),
-                instant(row.getObject("created_at", LocalDateTime.class)),
+                Utc.required(row, "created_at"),
                 new UploadedFile(
-                        new FileId(Ids.of(row.getBytes("file_id"))),
-                        row.getString("file_name"),
-                        row.getLong("file_size")),
+                        new FileId(Ids.required(row, "file_id")), row.getString("file_name"), row.getLong("file_size")),
                 json.readValue(row.getString("recognised"), RecognisedFile.class),
                 json.readValue(row.getString("settings"), Settings.class));
-        LocalDateTime startedAt = row.getObject("started_at", LocalDateTime.class);
-        LocalDateTime finishedAt = row.getObject("finished_at", LocalDateTime.class);
-        found.restore(
-                startedAt == null ? null : instant(startedAt),
-                finishedAt == null ? null : instant(finishedAt),
-                row.getString("problem"));
+        found.restore(Utc.get(row, "started_at"), Utc.get(row, "finished_at"), row.getString("problem"));
         return found;
-    }
-
-    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(LocalDateTime utc) {
-        return utc.toInstant(ZoneOffset.UTC);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kaw.notification.Utc;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.files.FileId;
 import kaw.platform.security.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,8 +80,7 @@ public class MailAttachments {
                 .param(
                         "mails",
                         mails.stream().map(mail -> Ids.bytes(mail.value())).toList())
-                .query((row, number) ->
-                        new OfMail(new MailId(Objects.requireNonNull(Utc.id(row, "mail_id"))), attachment(row, number)))
+                .query((row, number) -> new OfMail(new MailId(Ids.required(row, "mail_id")), attachment(row, number)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(OfMail::mail, Collectors.mapping(OfMail::file, Collectors.toList())));
@@ -114,7 +113,6 @@ public class MailAttachments {
     }
 
     private static MailAttachment attachment(ResultSet row, int number) throws SQLException {
-        return new MailAttachment(
-                new FileId(Objects.requireNonNull(Utc.id(row, "id"))), row.getString("name"), row.getLong("size"));
+        return new MailAttachment(new FileId(Ids.required(row, "id")), row.getString("name"), row.getLong("size"));
     }
 }

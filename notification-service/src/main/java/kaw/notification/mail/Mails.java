@@ -3,11 +3,10 @@ package kaw.notification.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import kaw.contracts.mail.MailState;
-import kaw.notification.Utc;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,7 @@ public class Mails {
                         """)
                 .param(Ids.bytes(mail.id().value()))
                 .param(mail.author().value())
-                .param(Utc.bytes(partner))
+                .param(Ids.bytesOrNull(partner))
                 .param(mail.recipient())
                 .param(mail.subject())
                 .param(mail.text())
@@ -70,9 +69,9 @@ public class Mails {
 
     static Mail mail(ResultSet row, int number) throws SQLException {
         return new Mail(
-                new MailId(Objects.requireNonNull(Utc.id(row, "id"))),
+                new MailId(Ids.required(row, "id")),
                 new UserId(row.getString("author")),
-                Utc.id(row, "partner_id"),
+                Ids.get(row, "partner_id"),
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("text"),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import kaw.platform.files.FileId;
+import kaw.platform.files.FileNames;
 import kaw.platform.files.FileStore;
 import kaw.platform.files.StoredFile;
 import kaw.platform.security.UserId;
@@ -37,7 +38,7 @@ public class UploadAttachment {
         }
         StoredFile stored =
                 files.getObject().put(content, properties.maxAttachmentsSize().toBytes());
-        MailAttachment file = new MailAttachment(stored.id(), AttachmentName.clean(name), stored.size());
+        MailAttachment file = new MailAttachment(stored.id(), FileNames.clean(name), stored.size());
         attachments.add(file, owner, clock.instant());
         return file;
     }

@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import kaw.notification.Utc;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.security.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -133,7 +132,7 @@ public class Notices {
         return new Notice(
                 row.getLong("number"),
                 NoticeKind.valueOf(row.getString("kind")),
-                Objects.requireNonNull(Utc.id(row, "subject_id")),
+                Ids.required(row, "subject_id"),
                 actor == null ? null : new UserId(actor),
                 json.readValue(row.getString("params"), PARAMS),
                 Utc.required(row, "happened_at"),

@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import kaw.notification.Replica;
+import kaw.notification.NotificationServiceApplication;
 import kaw.platform.Ids;
 import kaw.test.KawTest;
+import kaw.test.Replica;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
 import kaw.test.TestUsers;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -52,7 +53,7 @@ class TwoSendersIT {
     private TestUsers users;
 
     @Autowired
-    private Environment environment;
+    private ConfigurableEnvironment environment;
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry registry) {
@@ -68,12 +69,12 @@ class TwoSendersIT {
     @Test
     void sendEachLetterOnce() throws Exception {
         TestUser anna = users.agent();
-        try (Replica other = Replica.of(environment)) {
+        try (Replica other = Replica.of(NotificationServiceApplication.class, environment)) {
             for (int i = 0; i < 100; i++) {
                 write(anna, "№ " + i, List.of(), null);
             }
             assertThat(SERVER.waitForIncomingEmail(60_000, 100)).isTrue();
-            assertThat(other.url()).isNotEmpty();
+            assertThat(other.http().url()).isNotEmpty();
         }
         List<String> subjects = Arrays.stream(SERVER.getReceivedMessages())
                 .map(TwoSendersIT::subject)

@@ -14,7 +14,12 @@ import kaw.contracts.Topic;
 import kaw.contracts.calendar.EventCreated;
 import kaw.contracts.calendar.EventDetails;
 import kaw.contracts.calendar.EventReminderDue;
+import kaw.contracts.mail.MailState;
+import kaw.contracts.mail.MailStateChanged;
+import kaw.contracts.partner.PartnerPurged;
+import kaw.contracts.schema.ListSaved;
 import kaw.platform.Ids;
+import kaw.platform.security.Users;
 import kaw.test.Events;
 import kaw.test.KawTest;
 import kaw.test.TestClock;
@@ -40,6 +45,9 @@ class NoticeIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private Users known;
 
     @Autowired
     private ForgetOldNotices forgetOld;
@@ -144,6 +152,41 @@ class NoticeIT {
         assertThat(count(boris).get("unread").asInt()).isEqualTo(1);
         assertThat(numbers(http.json(boris, "/api/notifications?unread=true"))).containsExactly(3L);
         assertThat(post(boris, "/api/notifications/99/read", null)).isEqualTo(404);
+    }
+
+    @Test
+    void staysReadableWhenWhoDidItAndWhatItIsAboutAreGone() {
+        TestUser anna = users.agent();
+        TestUser boris = users.agent();
+        users.tell(anna.saved());
+        UUID card = Ids.next();
+        set(anna, boris, "Перезвонить");
+        UUID mail = Ids.next();
+        events.publish(
+                Topic.MAILS,
+                mail.toString(),
+                new MailStateChanged(
+                        mail, 2, Instant.now(), boris.id().value(), card, MailState.FAILED, "550 no such mailbox"));
+        await().until(() -> list(boris).size() == 2);
+
+        users.tell(anna.deleted());
+        events.publish(Topic.PARTNERS, card.toString(), new PartnerPurged(card, Instant.now(), "someone"));
+        UUID gone = Ids.next();
+        events.publish(Topic.SCHEMA, "list:" + gone, new ListSaved(gone, 2, "Города", List.of(), true));
+        await().until(() -> known.find(anna.id()).filter(user -> !user.active()).isPresent());
+        // What she did before may arrive after it; she herself is still told, and may come back.
+        set(anna, boris, "После");
+        set(boris, anna, "Ушедшей");
+        await().until(() -> list(boris).size() == 3);
+
+        assertThat(list(boris)).allSatisfy(notice -> {
+            if (notice.get("kind").asString().equals("EVENT_SET")) {
+                assertThat(notice.get("actor").asString()).isEqualTo(anna.name());
+            } else {
+                assertThat(notice.get("params").get("partnerId").asString()).isEqualTo(card.toString());
+            }
+        });
+        assertThat(events.deadLetters()).isEmpty();
     }
 
     @Test

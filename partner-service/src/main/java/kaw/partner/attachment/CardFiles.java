@@ -8,6 +8,7 @@ import kaw.partner.card.Partners;
 import kaw.platform.attachment.AttachmentAdded;
 import kaw.platform.attachment.AttachmentOwner;
 import kaw.platform.attachment.Attachments;
+import kaw.platform.attachment.RecordFiles;
 import kaw.platform.fieldaccess.FieldAccess;
 import kaw.platform.problem.Forbidden;
 import kaw.platform.security.CurrentUser;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * for everyone who sees any field of the card, and changed by everyone who may change any.
  */
 @Component
-public class CardFiles {
+public class CardFiles implements RecordFiles {
 
     private static final String KIND = "partner";
 
@@ -40,18 +41,18 @@ public class CardFiles {
         return user.isAdmin() || !access.visible().isEmpty();
     }
 
-    /** Whether the current user may attach and remove. */
+    @Override
     public boolean mayChange() {
         return user.isAdmin()
                 || access.visible().stream().anyMatch(field -> access.of(field).canEdit());
     }
 
-    /** The card as an owner of files, for someone who wants to see them. */
+    @Override
     public AttachmentOwner toSee(UUID card) {
         return owner(card, maySee());
     }
 
-    /** The card as an owner of files, for someone who wants to attach or remove. */
+    @Override
     public AttachmentOwner toChange(UUID card) {
         return owner(card, mayChange());
     }

@@ -3,13 +3,12 @@ package kaw.partner.caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kaw.partner.card.PartnerId;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +26,7 @@ class UnknownCallers {
         jdbc.sql("INSERT IGNORE INTO unknown_caller_call (call_id, e164, rang_at) VALUES (?, ?, ?)")
                 .param(Ids.bytes(call))
                 .param(number)
-                .param(utc(at))
+                .param(Utc.of(at))
                 .update();
     }
 
@@ -55,7 +54,7 @@ class UnknownCallers {
                 .param(number)
                 .param(Ids.bytes(Ids.next()))
                 .param(agent)
-                .param(utc(at))
+                .param(Utc.of(at))
                 .update();
         return find(number).orElseThrow();
     }
@@ -90,16 +89,12 @@ class UnknownCallers {
     /** Those who were last talked to before then, and calls nobody answered. */
     void forgetBefore(Instant then) {
         jdbc.sql("DELETE FROM unknown_caller WHERE answered_at < ?")
-                .param(utc(then))
+                .param(Utc.of(then))
                 .update();
         jdbc.sql("""
                         DELETE FROM unknown_caller_call
                         WHERE rang_at < ? AND e164 NOT IN (SELECT e164 FROM unknown_caller)
-                        """).param(utc(then)).update();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+                        """).param(Utc.of(then)).update();
     }
 
     private static UnknownCaller map(ResultSet row, int index) throws SQLException {
@@ -107,6 +102,6 @@ class UnknownCallers {
                 PartnerId.of(row.getBytes("card_id")),
                 row.getString("e164"),
                 row.getString("agent"),
-                row.getObject("answered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                Utc.required(row, "answered_at"));
     }
 }

@@ -1,8 +1,7 @@
 package kaw.partner.card;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import kaw.platform.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,7 +26,7 @@ class DeletedPartners {
         jdbc.update(
                 "INSERT INTO partner_deleted (" + CARD + ", deleted_at, deleted_by) SELECT " + CARD
                         + ", ?, ? FROM partner WHERE id = ?",
-                LocalDateTime.ofInstant(stamp.at(), ZoneOffset.UTC),
+                Utc.of(stamp.at()),
                 stamp.by(),
                 id.bytes());
         jdbc.update("DELETE FROM partner WHERE id = ?", id.bytes());

@@ -1,8 +1,6 @@
 package kaw.partner.feed;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import kaw.partner.card.PartnerId;
 import kaw.partner.index.CardDocument;
 import kaw.partner.index.FieldKind;
 import kaw.partner.index.IndexField;
+import kaw.platform.Utc;
 import kaw.platform.values.PhoneNumber;
 import kaw.platform.values.Phones;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,7 @@ class CardSource {
     record StoredCard(UUID id, Instant created, String json) {}
 
     private static final RowMapper<StoredCard> STORED = (row, number) -> new StoredCard(
-            PartnerId.of(row.getBytes("id")).value(),
-            row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-            row.getString("field_values"));
+            PartnerId.of(row.getBytes("id")).value(), Utc.required(row, "created_at"), row.getString("field_values"));
 
     /** Those of the cards that exist. */
     List<CardDocument> read(Collection<UUID> ids) {

@@ -1,8 +1,6 @@
 package kaw.partner.history;
 
 import java.sql.Types;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import kaw.partner.card.FieldChange;
 import kaw.partner.card.Origin;
 import kaw.partner.card.PartnerId;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,9 +29,9 @@ public class ChangeLog implements ChangesSince {
 
     private static final String COLUMNS = "id, version, at, by_user, source, source_id, changes";
     private static final RowMapper<LoggedChange> CHANGE = (row, index) -> new LoggedChange(
-            Ids.of(row.getBytes("id")),
+            Ids.required(row, "id"),
             row.getInt("version"),
-            row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            Utc.required(row, "at"),
             row.getString("by_user"),
             Origin.Kind.valueOf(row.getString("source")),
             idOrNull(row.getBytes("source_id")),
@@ -65,7 +64,7 @@ public class ChangeLog implements ChangesSince {
                 Ids.bytes(Ids.next()),
                 change.id().bytes(),
                 change.version(),
-                LocalDateTime.ofInstant(change.stamp().at(), ZoneOffset.UTC),
+                Utc.of(change.stamp().at()),
                 change.stamp().by(),
                 change.stamp().origin().kind().name(),
                 sourceId == null ? null : Ids.bytes(sourceId),

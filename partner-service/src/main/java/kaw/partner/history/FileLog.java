@@ -1,13 +1,12 @@
 package kaw.partner.history;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kaw.partner.card.CardPurged;
 import kaw.partner.card.PartnerId;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.attachment.Attachment;
 import kaw.platform.attachment.AttachmentAdded;
 import kaw.platform.attachment.AttachmentRemoved;
@@ -24,8 +23,8 @@ import org.springframework.stereotype.Component;
 class FileLog {
 
     private static final RowMapper<LoggedFile> FILE = (row, index) -> new LoggedFile(
-            Ids.of(row.getBytes("id")),
-            row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            Ids.required(row, "id"),
+            Utc.required(row, "at"),
             row.getString("by_user"),
             new FileNote(FileNote.Kind.valueOf(row.getString("kind")), row.getString("name")));
 
@@ -67,7 +66,7 @@ class FileLog {
                 "INSERT INTO partner_file_log (id, partner_id, at, by_user, kind, name) VALUES (?, ?, ?, ?, ?, ?)",
                 Ids.bytes(Ids.next()),
                 Ids.bytes(file.owner().id()),
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                Utc.of(clock.instant()),
                 user.id().value(),
                 kind.name(),
                 file.name());

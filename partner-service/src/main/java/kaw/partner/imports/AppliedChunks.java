@@ -2,12 +2,11 @@ package kaw.partner.imports;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kaw.partner.card.PartnerId;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ class AppliedChunks {
                                 + " VALUES (?, ?, ?, ?, ?)",
                         Ids.bytes(importId),
                         chunk,
-                        LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                        Utc.of(at),
                         NONE,
                         NONE)
                 == 1;

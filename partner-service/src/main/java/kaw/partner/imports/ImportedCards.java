@@ -1,7 +1,6 @@
 package kaw.partner.imports;
 
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +11,7 @@ import kaw.partner.card.CardValues;
 import kaw.partner.card.PartnerId;
 import kaw.partner.card.Stamp;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -127,7 +127,7 @@ class ImportedCards {
     }
 
     private static LocalDateTime at(Stamp stamp) {
-        return LocalDateTime.ofInstant(stamp.at(), ZoneOffset.UTC);
+        return Utc.of(stamp.at());
     }
 
     private static byte @Nullable [] sourceId(Stamp stamp) {

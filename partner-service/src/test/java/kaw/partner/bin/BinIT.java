@@ -77,6 +77,23 @@ class BinIT {
     }
 
     @Test
+    void findsAPhoneHoweverItsDigitsAreWritten() {
+        String id = api.card(agent, Map.of("name", "Звонивший 77", "phone", "8 (900) 040-38-69"));
+        delete(id, 0);
+
+        for (String typed : List.of("9000403869", "040 38 69", "0403869", "(900)040-38-69", "+79000403869")) {
+            assertThat(ids(api.get(admin, "/api/partners/bin?search={s}", typed)))
+                    .as(typed)
+                    .containsExactly(id);
+        }
+        for (String other : List.of("9000403868", "778900", "040-38-69x")) {
+            assertThat(ids(api.get(admin, "/api/partners/bin?search={s}", other)))
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void pagesWithoutLosingACard() {
         for (int i = 0; i < 60; i++) {
             deleted("Многий " + i);

@@ -2,8 +2,11 @@ package kaw.platform;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Makes ids: UUIDs of version 7, ascending within a process, so that they are also a good primary key. */
 public final class Ids {
@@ -36,6 +39,11 @@ public final class Ids {
                 .array();
     }
 
+    /** The same where there may be none. */
+    public static byte @Nullable [] bytesOrNull(@Nullable UUID id) {
+        return id == null ? null : bytes(id);
+    }
+
     /** The id of 16 bytes. */
     public static UUID of(byte[] bytes) {
         if (bytes.length != 16) {
@@ -43,5 +51,16 @@ public final class Ids {
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /** The id in a column that may be NULL. */
+    public static @Nullable UUID get(ResultSet row, String column) throws SQLException {
+        byte[] found = row.getBytes(column);
+        return found == null ? null : of(found);
+    }
+
+    /** The id in a column that is never NULL. */
+    public static UUID required(ResultSet row, String column) throws SQLException {
+        return of(row.getBytes(column));
     }
 }

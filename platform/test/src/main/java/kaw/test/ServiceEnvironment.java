@@ -17,6 +17,9 @@ import org.springframework.test.context.MergedContextConfiguration;
 /** Gives the service of a {@link KawTest} its settings: real components, and a schema and topics nobody else has. */
 final class ServiceEnvironment implements ContextCustomizerFactory {
 
+    /** Name of the source of these settings. */
+    static final String SETTINGS = "kaw-test";
+
     @Override
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
@@ -43,7 +46,7 @@ final class ServiceEnvironment implements ContextCustomizerFactory {
             settings.put("kaw.security.issuer", realm.issuer());
             settings.put("kaw.security.jwk-set-uri", realm.jwkSetUri());
             settings.put("kaw.files.folder", folder(name).toString());
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("kaw-test", settings));
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource(SETTINGS, settings));
         }
 
         private static Path folder(String name) {

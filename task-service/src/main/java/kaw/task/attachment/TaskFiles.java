@@ -8,6 +8,7 @@ import kaw.platform.attachment.AttachmentOwner;
 import kaw.platform.attachment.AttachmentRemoved;
 import kaw.platform.attachment.AttachmentRestored;
 import kaw.platform.attachment.Attachments;
+import kaw.platform.attachment.RecordFiles;
 import kaw.task.Signature;
 import kaw.task.history.Change;
 import kaw.task.history.ChangeLog;
@@ -15,11 +16,12 @@ import kaw.task.task.FindTask;
 import kaw.task.task.TaskRemoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** Whose files they are: those a task concerns attach and remove them, which its history says; they go with the task. */
 @Component
-public class TaskFiles {
+public class TaskFiles implements RecordFiles {
     private static final String KIND = "task";
     private static final String FIELD = "file";
 
@@ -35,9 +37,21 @@ public class TaskFiles {
         this.signature = signature;
     }
 
-    /** The task as an owner of files, if it concerns the current user. */
-    public AttachmentOwner of(UUID task) {
+    @Override
+    @PreAuthorize("hasRole('tasks')")
+    public AttachmentOwner toSee(UUID task) {
         return new AttachmentOwner(KIND, find.find(task).getId());
+    }
+
+    @Override
+    @PreAuthorize("hasRole('tasks')")
+    public AttachmentOwner toChange(UUID task) {
+        return toSee(task);
+    }
+
+    @Override
+    public boolean mayChange() {
+        return true;
     }
 
     /** Refuses a file whose task was deleted, or given to another, while it was being sent. */

@@ -1,8 +1,7 @@
 package kaw.task.board;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import kaw.platform.Utc;
 import kaw.platform.security.CurrentUser;
 import kaw.task.task.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +34,7 @@ public class CountTasks {
         return jdbc.sql("""
                         SELECT COUNT(*) AS active, COALESCE(SUM(due_at < :now), 0) AS overdue FROM (
                             SELECT due_at FROM task WHERE assignee = :me AND status IN (:active) LIMIT :most) mine""")
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", Utc.of(clock.instant()))
                 .param("me", user.id().value())
                 .param("active", Status.activeCodes())
                 .param("most", MOST)

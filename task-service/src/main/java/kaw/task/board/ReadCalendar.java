@@ -2,13 +2,12 @@ package kaw.task.board;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.problem.FieldError;
 import kaw.platform.problem.Invalid;
 import kaw.platform.security.CurrentUser;
@@ -45,12 +44,12 @@ public class ReadCalendar {
         }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("me", me);
-        parameters.put("from", utc(from));
-        parameters.put("to", utc(to));
+        parameters.put("from", Utc.of(from));
+        parameters.put("to", Utc.of(to));
         String condition = "due_at >= :from AND due_at < :to";
         if (after != null) {
             condition += " AND due_at >= :due AND (due_at > :due OR id > :id)";
-            parameters.put("due", utc(after.dueAt()));
+            parameters.put("due", Utc.of(after.dueAt()));
             parameters.put("id", Ids.bytes(after.id()));
         }
         return lines.first(whose, condition, "due_at, id", limit, parameters);
@@ -58,9 +57,5 @@ public class ReadCalendar {
 
     private static boolean isTooLong(Instant from, Instant to) {
         return Duration.between(from, to).compareTo(LONGEST) > 0;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

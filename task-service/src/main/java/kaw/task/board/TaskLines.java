@@ -2,16 +2,13 @@ package kaw.task.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaw.contracts.task.TaskPriority;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.task.task.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,11 +62,11 @@ class TaskLines {
 
     private static TaskLine line(ResultSet row, int number) throws SQLException {
         return new TaskLine(
-                Ids.of(row.getBytes("id")),
+                Ids.required(row, "id"),
                 row.getInt("version"),
                 row.getString("title"),
-                Objects.requireNonNull(instant(row, "due_at")),
-                instant(row, "remind_at"),
+                Utc.required(row, "due_at"),
+                Utc.get(row, "remind_at"),
                 row.getString("initiator"),
                 row.getString("assignee"),
                 TaskPriority.valueOf(row.getString("priority")),
@@ -77,11 +74,6 @@ class TaskLines {
                 row.getBigDecimal("hours"),
                 partners(row),
                 row.getLong("place"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime utc = row.getObject(column, LocalDateTime.class);
-        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 
     private static TaskLine.@Nullable Partners partners(ResultSet row) throws SQLException {

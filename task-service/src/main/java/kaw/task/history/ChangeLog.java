@@ -1,10 +1,9 @@
 package kaw.task.history;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.task.Stamp;
 import kaw.task.task.TaskEdited;
 import kaw.task.task.TaskSet;
@@ -46,7 +45,7 @@ public class ChangeLog {
         jdbc.sql("INSERT INTO task_change (id, task_id, at, by_user, changes) VALUES (?, ?, ?, ?, ?)")
                 .param(Ids.bytes(Ids.next()))
                 .param(Ids.bytes(task))
-                .param(LocalDateTime.ofInstant(stamp.at(), ZoneOffset.UTC))
+                .param(Utc.of(stamp.at()))
                 .param(stamp.by())
                 .param(JSON.writeValueAsString(changes))
                 .update();
@@ -61,8 +60,8 @@ public class ChangeLog {
                 .param("before", before == null ? null : Ids.bytes(before))
                 .param("limit", limit)
                 .query((row, number) -> new HistoryEntry(
-                        Ids.of(row.getBytes("id")),
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Ids.required(row, "id"),
+                        Utc.required(row, "at"),
                         row.getString("by_user"),
                         JSON.readValue(row.getString("changes"), CHANGES)))
                 .list();

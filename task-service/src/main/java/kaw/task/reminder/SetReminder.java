@@ -11,9 +11,14 @@ import kaw.task.task.TaskRemoved;
 import kaw.task.task.TaskSet;
 import kaw.task.task.TaskSnoozed;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keeps a task's reminder where the task has it, in the transaction of the change. Of closed tasks nobody is reminded. */
+/**
+ * Keeps a task's reminder where the task has it, in the transaction of the change. Of closed tasks nobody is reminded. It comes before the
+ * change is published: a reminder being told of at this moment is waited for, and comes before it in the topic.
+ */
 @Component
 class SetReminder {
     private final Reminders reminders;
@@ -25,11 +30,13 @@ class SetReminder {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(TaskSet event) {
         setIfAhead(event.task());
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(TaskEdited event) {
         TaskContent before = event.before();
         TaskContent after = event.task().content();
@@ -46,6 +53,7 @@ class SetReminder {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(TaskRemoved event) {
         reminders.cancel(event.task().getId());
     }

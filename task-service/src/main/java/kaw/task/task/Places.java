@@ -19,7 +19,7 @@ class Places {
     static final long STEP = 1L << 32;
 
     private static final RowMapper<Place> PLACE =
-            (row, number) -> new Place(Ids.of(row.getBytes("id")), row.getLong("place"));
+            (row, number) -> new Place(Ids.required(row, "id"), row.getLong("place"));
 
     private final JdbcClient jdbc;
 

@@ -2,10 +2,12 @@ package kaw.task.attachment;
 
 import static kaw.task.TasksApi.task;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kaw.platform.security.Users;
 import kaw.task.TasksApi;
@@ -25,6 +27,8 @@ class FilesIT {
 
     private final TestHttp http;
     private final JdbcClient jdbc;
+    private final TestUsers users;
+    private final Users known;
     private final TestUser boris;
     private final TestUser anna;
     private final TestUser vera;
@@ -36,6 +40,8 @@ class FilesIT {
     FilesIT(TestHttp http, JdbcClient jdbc, TestUsers users, Users known) {
         this.http = http;
         this.jdbc = jdbc;
+        this.users = users;
+        this.known = known;
         this.boris = TasksApi.worker(users, known);
         this.anna = TasksApi.worker(users, known);
         this.vera = TasksApi.worker(users, known);
@@ -79,6 +85,23 @@ class FilesIT {
                 .isEqualTo(404);
         assertThat(status(vera, id)).isEqualTo(404);
         assertThat(asBoris.get("/" + id + "/files").body().path("items")).hasSize(1);
+    }
+
+    @Test
+    void areNotForWhoeverWorksWithTasksNoLonger() {
+        TestUser former = TasksApi.worker(users, known);
+        TasksApi asFormer = new TasksApi(http, former);
+        String id = asFormer.set(task(anna)).id();
+        String file = attach(former, id).path("id").asString();
+
+        users.tell(former.saved(Set.of(), former.groups()));
+
+        await().until(() -> asFormer.get("/" + id + "/files").status() == 403);
+        assertThat(asFormer.get("/" + id + "/files/" + file).status()).isEqualTo(403);
+        assertThat(status(former, id)).isEqualTo(403);
+        assertThat(asFormer.send("DELETE", "/" + id + "/files/" + file, null, null)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

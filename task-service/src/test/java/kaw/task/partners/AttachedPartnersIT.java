@@ -4,16 +4,21 @@ import static kaw.task.TasksApi.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kaw.contracts.Topic;
+import kaw.contracts.partner.PartnerPurged;
 import kaw.contracts.schema.AccessLevel;
 import kaw.contracts.schema.AccessSaved;
 import kaw.contracts.schema.FieldSaved;
 import kaw.contracts.schema.FieldType;
+import kaw.contracts.schema.ListSaved;
 import kaw.contracts.user.Role;
 import kaw.platform.Ids;
 import kaw.platform.schema.Schema;
@@ -30,17 +35,28 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** An author who sees «Телефон» gives lists to a colleague who does not. */
 @KawTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttachedPartnersIT {
+    private final TestHttp http;
+    private final TestUsers users;
+    private final Users known;
+    private final Events events;
+    private final Schema schema;
     private final TestUser anna;
     private final TasksApi asBoris;
     private final TasksApi asAnna;
 
     @Autowired
     AttachedPartnersIT(TestHttp http, TestUsers users, Users known, Events events, Schema schema) {
+        this.http = http;
+        this.users = users;
+        this.known = known;
+        this.events = events;
+        this.schema = schema;
         GroupId all = users.group("Видят всё");
         GroupId some = users.group("Видят имя");
         field(events, "name", "Имя");
@@ -52,8 +68,7 @@ class AttachedPartnersIT {
         TasksApi.tell(users, known, boris);
         TasksApi.tell(users, known, anna);
         await().until(() -> schema.fields().size() == 2
-                && schema.level(java.util.Set.of(some), schema.fields().getFirst())
-                        .canView());
+                && schema.level(Set.of(some), schema.fields().getFirst()).canView());
         this.asBoris = new TasksApi(http, boris);
         this.asAnna = new TasksApi(http, anna);
     }
@@ -137,12 +152,82 @@ class AttachedPartnersIT {
                 .containsExactly("partners.filter.filter[0] unknown-field");
     }
 
+    @Test
+    void stayReadableWhenTheirFieldListRowAndCardAreGone() {
+        UUID city = Ids.next();
+        UUID cities = Ids.next();
+        UUID card = Ids.next();
+        city(city, cities, false);
+        GroupId group = users.group("Видят город");
+        access(events, group, Map.of("name", AccessLevel.VIEW, "city", AccessLevel.VIEW));
+        TestUser vera = users.with(EnumSet.of(Role.TASKS), group);
+        TasksApi.tell(users, known, vera);
+        await().until(() -> schema.field("city")
+                .filter(field -> schema.level(Set.of(group), field).canView())
+                .isPresent());
+        TasksApi asVera = new TasksApi(http, vera);
+        List<?> conditions = List.of(condition("city", "in", List.of(7)), condition("name", "contains", "Ива"));
+        String ofList = asVera.set(task(vera, "partners", list(null, conditions, "city")))
+                .id();
+        String ofCard =
+                asVera.set(task(vera, "partners", Map.of("partnerId", card))).id();
+
+        city(city, cities, true);
+        events.publish(Topic.PARTNERS, card.toString(), new PartnerPurged(card, Instant.now(), "someone"));
+        await().until(() -> schema.field("city").isEmpty());
+
+        JsonNode partners = asVera.get("/" + ofList).body().path("partners");
+        assertThat(partners.path("partly").asBoolean()).isTrue();
+        assertThat(partners.path("filter").path("filter")).hasSize(1);
+        assertThat(partners.path("filter").path("sort").isNull()).isTrue();
+        assertThat(asVera.get("/" + ofCard)
+                        .body()
+                        .path("partners")
+                        .path("partnerId")
+                        .asString())
+                .isEqualTo(card.toString());
+        assertThat(asVera.get("?status=new").body().toString()).contains(ofList, ofCard);
+        for (String id : List.of(ofList, ofCard)) {
+            assertThat(asVera.change(id, 1, task(vera, "title", "Дальше")).status())
+                    .isEqualTo(200);
+            assertThat(asVera.move(id, 2, "in-progress").status()).isEqualTo(200);
+        }
+    }
+
+    /** A field that offers a list of one row, or both and the row when they are gone. */
+    private void city(UUID field, UUID list, boolean gone) {
+        int version = gone ? 2 : 1;
+        events.publish(
+                Topic.SCHEMA,
+                "list:" + list,
+                new ListSaved(list, version, "Города", List.of(new ListSaved.Row(7, "Томск", 1, false, gone)), gone));
+        events.publish(
+                Topic.SCHEMA,
+                "field:" + field,
+                new FieldSaved(
+                        field,
+                        version,
+                        "city",
+                        "Город",
+                        "",
+                        FieldType.DROPDOWN,
+                        list,
+                        20,
+                        true,
+                        null,
+                        1,
+                        1,
+                        true,
+                        false,
+                        gone));
+    }
+
     private List<String> errors(Object partners) {
         return asBoris.set(task(anna, "partners", partners)).errors();
     }
 
     private static Map<String, Object> list(@Nullable String search, List<?> conditions, @Nullable String sort) {
-        Map<String, @Nullable Object> filter = new java.util.HashMap<>();
+        Map<String, @Nullable Object> filter = new HashMap<>();
         filter.put("search", search);
         filter.put("filter", conditions);
         filter.put("sort", sort);

@@ -14,9 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kaw.contracts.task.TaskReminderDue;
-import kaw.platform.KawService;
 import kaw.platform.reminder.ReminderDue;
 import kaw.platform.security.Users;
 import kaw.task.TaskServiceApplication;
@@ -24,6 +22,7 @@ import kaw.task.TasksApi;
 import kaw.test.Events;
 import kaw.test.KawTest;
 import kaw.test.OutboxProbe;
+import kaw.test.Replica;
 import kaw.test.TestClock;
 import kaw.test.TestHttp;
 import kaw.test.TestUser;
@@ -33,10 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KawTest
@@ -44,7 +41,7 @@ class ReminderIT {
     private static final Duration AHEAD = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Environment environment;
+    private final ConfigurableEnvironment environment;
     private final JdbcClient jdbc;
     private final Events events;
     private final OutboxProbe outbox;
@@ -58,7 +55,7 @@ class ReminderIT {
 
     @Autowired
     ReminderIT(
-            Environment environment,
+            ConfigurableEnvironment environment,
             JdbcClient jdbc,
             Events events,
             OutboxProbe outbox,
@@ -194,9 +191,9 @@ class ReminderIT {
     @Test
     void comesOnceThoughThreeInstancesLookForIt() {
         TestClock theirs = new TestClock();
-        try (ConfigurableApplicationContext one = instance(theirs);
-                ConfigurableApplicationContext other = instance(theirs)) {
-            assertThat(one.isActive() && other.isActive()).isTrue();
+        try (Replica one = instance(theirs);
+                Replica other = instance(theirs)) {
+            assertThat(List.of(one, other)).doesNotHaveDuplicates();
             List<String> ids = IntStream.range(0, 60).mapToObj(i -> set()).toList();
 
             theirs.turn(AHEAD.plusSeconds(5));
@@ -214,30 +211,16 @@ class ReminderIT {
         TestClock later = new TestClock();
         later.turn(AHEAD.plusSeconds(5));
 
-        try (ConfigurableApplicationContext started = instance(later)) {
-            assertThat(started.isActive()).isTrue();
+        try (Replica started = instance(later)) {
+            assertThat(started.context()).isNotNull();
             assertThat(events.await(TaskReminderDue.class, event -> of(event, id))
                             .at())
                     .isEqualTo(at);
         }
     }
 
-    private ConfigurableApplicationContext instance(Clock itsClock) {
-        String[] settings = Stream.of(
-                        "spring.datasource.url",
-                        "spring.datasource.username",
-                        "spring.datasource.password",
-                        "spring.kafka.bootstrap-servers",
-                        "kaw.kafka.topic-prefix",
-                        "kaw.security.issuer",
-                        "kaw.security.jwk-set-uri")
-                .map(name -> "--" + name + "=" + environment.getRequiredProperty(name))
-                .toArray(String[]::new);
-        return KawService.builder(TaskServiceApplication.class, "task-service")
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> itsClock))
-                .run(Stream.concat(Stream.of(settings), Stream.of("--server.port=0"))
-                        .toArray(String[]::new));
+    private Replica instance(Clock itsClock) {
+        return Replica.of(TaskServiceApplication.class, environment, itsClock);
     }
 
     private String set() {

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kaw.contracts.telephony.AgentState;
+import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.security.UserId;
 import kaw.telephony.RowsOf;
-import kaw.telephony.Utc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,15 +161,15 @@ public class Agents implements Extensions {
             facts.signedIn,
             facts.registered,
             facts.reachable,
-            Utc.of(facts.seenAt),
+            Utc.orNull(facts.seenAt),
             facts.pause,
-            Utc.of(facts.afterCallUntil),
-            Utc.bytes(facts.afterCall),
+            Utc.orNull(facts.afterCallUntil),
+            Ids.bytesOrNull(facts.afterCall),
             facts.engagement.kind().name(),
-            Utc.bytes(facts.engagement.callId()),
+            Ids.bytesOrNull(facts.engagement.callId()),
             agent.state().name(),
             agent.reason(),
-            Utc.bytes(agent.callId()),
+            Ids.bytesOrNull(agent.callId()),
             Utc.of(agent.since()),
             agent.id().value()
         };
@@ -179,9 +180,9 @@ public class Agents implements Extensions {
             agent.id().value(),
             interval.state().name(),
             interval.reason(),
-            Utc.bytes(interval.callId()),
+            Ids.bytesOrNull(interval.callId()),
             Utc.of(interval.since()),
-            Utc.of(interval.until())
+            Utc.orNull(interval.until())
         };
     }
 
@@ -195,16 +196,16 @@ public class Agents implements Extensions {
         facts.seenAt = Utc.get(row, "seen_at");
         facts.pause = row.getString("pause_reason");
         facts.afterCallUntil = Utc.get(row, "after_call_until");
-        facts.afterCall = Utc.id(row, "after_call");
+        facts.afterCall = Ids.get(row, "after_call");
         facts.engagement =
-                new Engagement(Engagement.Kind.valueOf(row.getString("engagement")), Utc.id(row, "engaged_call"));
+                new Engagement(Engagement.Kind.valueOf(row.getString("engagement")), Ids.get(row, "engaged_call"));
         return new Agent(
                 new UserId(row.getString("user_id")),
                 facts,
                 new Standing(
                         AgentState.valueOf(row.getString("state")),
                         row.getString("state_reason"),
-                        Utc.id(row, "state_call")),
+                        Ids.get(row, "state_call")),
                 Utc.required(row, "since"));
     }
 }

@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import kaw.contracts.telephony.AgentState;
+import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.security.UserId;
-import kaw.telephony.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,7 +50,7 @@ public class StateLine {
         return new StateInterval(
                 AgentState.valueOf(row.getString("state")),
                 row.getString("reason"),
-                Utc.id(row, "call_id"),
+                Ids.get(row, "call_id"),
                 Utc.required(row, "since"),
                 Utc.required(row, "until"));
     }

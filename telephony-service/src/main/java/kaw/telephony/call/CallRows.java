@@ -3,8 +3,8 @@ package kaw.telephony.call;
 import java.util.List;
 import kaw.contracts.telephony.CallHold;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.telephony.RowsOf;
-import kaw.telephony.Utc;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, their legs and holds as rows, and the statements that write them whether or not they stand there. */
@@ -46,13 +46,13 @@ final class CallRows {
             cut(entry.queue()),
             entry.agent() == null ? null : entry.agent().value(),
             Utc.of(entry.startedAt()),
-            Utc.of(entry.answeredAt()),
-            Utc.of(entry.endedAt()),
+            Utc.orNull(entry.answeredAt()),
+            Utc.orNull(entry.endedAt()),
             entry.ringMillis(),
             entry.talkMillis(),
             entry.holdMillis(),
             call.meter.phase().name(),
-            Utc.of(call.meter.since()),
+            Utc.orNull(call.meter.since()),
             call.hangup == null ? null : Ids.bytes(call.hangup.id),
             entry.endedBy().name(),
             entry.outcome().name(),
@@ -72,21 +72,21 @@ final class CallRows {
             cut(leg.number),
             cut(leg.dialled),
             Utc.of(leg.startedAt),
-            Utc.of(leg.answeredAt),
-            Utc.of(leg.endedAt),
+            Utc.orNull(leg.answeredAt),
+            Utc.orNull(leg.endedAt),
             leg.meter.millis(Phase.RING),
             leg.meter.millis(Phase.TALK),
             leg.meter.millis(Phase.HOLD),
             leg.meter.phase().name(),
-            Utc.of(leg.meter.since()),
+            Utc.orNull(leg.meter.since()),
             leg.ringing,
             leg.talked,
             leg.hungUp,
             leg.outcome == null ? null : leg.outcome.name(),
             cut(leg.bridge),
             cut(leg.queue),
-            leg.queue == null ? null : Utc.of(leg.queueSince),
-            Utc.of(leg.heldSince),
+            leg.queue == null ? null : Utc.orNull(leg.queueSince),
+            Utc.orNull(leg.heldSince),
             cut(leg.transferredTo)
         };
     }
@@ -96,7 +96,7 @@ final class CallRows {
     }
 
     private static @Nullable Object[] row(Leg leg, CallHold hold) {
-        return new @Nullable Object[] {Ids.bytes(leg.id), Utc.of(hold.since()), Utc.of(hold.until())};
+        return new @Nullable Object[] {Ids.bytes(leg.id), Utc.of(hold.since()), Utc.orNull(hold.until())};
     }
 
     /** What strangers send may be of any length. */

@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaw.contracts.telephony.CallDirection;
+import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.security.UserId;
-import kaw.telephony.Utc;
 import kaw.telephony.pbx.DialOutcome;
 import kaw.telephony.pbx.Endpoint;
 import kaw.telephony.pbx.PbxCallId;
@@ -55,23 +55,20 @@ class CallStore {
     }
 
     List<Call> open() {
-        Map<UUID, List<Leg>> legs = jdbc
-                .sql("""
+        Map<UUID, List<Leg>> legs =
+                jdbc.sql("""
                         SELECT l.* FROM call_leg l JOIN call_record c ON c.id = l.call_id
                         WHERE c.ended_at IS NULL ORDER BY l.started_at, l.id
-                        """)
-                .query((row, number) -> Map.entry(Objects.requireNonNull(Utc.id(row, "call_id")), leg(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        """).query((row, number) -> Map.entry(Ids.required(row, "call_id"), leg(row))).list().stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return jdbc.sql("SELECT * FROM call_record WHERE ended_at IS NULL ORDER BY started_at, id")
                 .query((row, number) -> call(row, legs))
                 .list();
     }
 
     private static Call call(ResultSet row, Map<UUID, List<Leg>> legs) throws SQLException {
-        UUID id = Objects.requireNonNull(Utc.id(row, "id"));
+        UUID id = Ids.required(row, "id");
         Call call = new Call(
                 new CallId(id), new PbxCallId(row.getString("pbx_id")), Utc.required(row, "started_at"), meter(row));
         call.direction = CallDirection.valueOf(row.getString("direction"));
@@ -79,7 +76,7 @@ class CallStore {
         call.queue = row.getString("queue");
         call.answeredAt = Utc.get(row, "answered_at");
         call.reason = row.getString("reason");
-        UUID hangup = Utc.id(row, "hangup_leg");
+        UUID hangup = Ids.get(row, "hangup_leg");
         for (Leg leg : legs.getOrDefault(id, List.of())) {
             call.add(leg);
             call.hangup = leg.id.equals(hangup) ? leg : call.hangup;
@@ -91,7 +88,7 @@ class CallStore {
         String user = row.getString("user_id");
         String outcome = row.getString("outcome");
         Leg leg = new Leg(
-                Objects.requireNonNull(Utc.id(row, "id")),
+                Ids.required(row, "id"),
                 new PbxLegId(row.getString("pbx_leg")),
                 new Endpoint(Endpoint.Kind.valueOf(row.getString("endpoint_kind")), row.getString("endpoint")),
                 user == null ? null : new UserId(user),
@@ -147,9 +144,7 @@ class CallStore {
             jdbc.sql("SELECT id, partner_id FROM call_record WHERE id IN (:calls) AND partner_id IS NOT NULL")
                     .param("calls", calls.stream().map(CallId::bytes).toList())
                     .query(row -> {
-                        partners.put(
-                                new CallId(Objects.requireNonNull(Utc.id(row, "id"))),
-                                Objects.requireNonNull(Utc.id(row, "partner_id")));
+                        partners.put(new CallId(Ids.required(row, "id")), Ids.required(row, "partner_id"));
                     });
         }
         return partners;

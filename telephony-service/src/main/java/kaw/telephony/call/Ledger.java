@@ -14,8 +14,8 @@ import kaw.contracts.telephony.CallHold;
 import kaw.contracts.telephony.CallOutcome;
 import kaw.contracts.telephony.EndedBy;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.security.UserId;
-import kaw.telephony.Utc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -129,7 +129,7 @@ public class Ledger {
         jdbc.sql("""
                         SELECT h.* FROM call_hold h JOIN call_leg l ON l.id = h.leg_id WHERE l.call_id = ? ORDER BY h.since
                         """).param(id.bytes()).query(row -> {
-            holds.computeIfAbsent(Objects.requireNonNull(Utc.id(row, "leg_id")), leg -> new ArrayList<>())
+            holds.computeIfAbsent(Ids.required(row, "leg_id"), leg -> new ArrayList<>())
                     .add(new CallHold(Utc.required(row, "since"), Utc.required(row, "until")));
         });
         return jdbc.sql("SELECT * FROM call_leg WHERE call_id = ? ORDER BY started_at, id")
@@ -139,7 +139,7 @@ public class Ledger {
     }
 
     private static CallEntry.LegEntry leg(ResultSet row, Map<UUID, List<CallHold>> holds) throws SQLException {
-        UUID id = Objects.requireNonNull(Utc.id(row, "id"));
+        UUID id = Ids.required(row, "id");
         String kind = row.getString("endpoint_kind");
         String number = row.getString("number");
         String e164 = Numbers.e164(number);
@@ -160,9 +160,9 @@ public class Ledger {
     }
 
     private static CallEntry entry(ResultSet row, List<CallEntry.LegEntry> legs) throws SQLException {
-        UUID merged = Utc.id(row, "merged_into");
+        UUID merged = Ids.get(row, "merged_into");
         return new CallEntry(
-                new CallId(Objects.requireNonNull(Utc.id(row, "id"))),
+                new CallId(Ids.required(row, "id")),
                 CallDirection.valueOf(row.getString("direction")),
                 row.getString("e164"),
                 row.getString("number"),
@@ -173,7 +173,7 @@ public class Ledger {
                         .distinct()
                         .toList(),
                 user(row.getString("agent")),
-                Utc.id(row, "partner_id"),
+                Ids.get(row, "partner_id"),
                 Utc.required(row, "started_at"),
                 Utc.get(row, "answered_at"),
                 Utc.get(row, "ended_at"),

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kaw.platform.Ids;
 import kaw.platform.OrganisationProperties;
+import kaw.platform.Utc;
 import kaw.platform.security.GroupId;
 import kaw.platform.security.UserId;
 import kaw.platform.values.PhoneNumber;
 import kaw.platform.values.Phones;
-import kaw.telephony.Utc;
 import kaw.telephony.agent.Agent;
 import kaw.telephony.agent.Agents;
 import kaw.telephony.pbx.Pbx;
@@ -100,7 +100,7 @@ public class PermitDialling {
                 .param(Ids.bytes(Ids.next()))
                 .param(user.value())
                 .param(number)
-                .param(Utc.bytes(partner))
+                .param(Ids.bytesOrNull(partner))
                 .param(Utc.of(now))
                 .update();
     }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.security.UserId;
 import kaw.platform.values.PhoneNumber;
 import kaw.platform.values.Phones;
-import kaw.telephony.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

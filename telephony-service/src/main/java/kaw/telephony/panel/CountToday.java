@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import kaw.platform.OrganisationProperties;
+import kaw.platform.Utc;
 import kaw.platform.security.UserId;
-import kaw.telephony.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

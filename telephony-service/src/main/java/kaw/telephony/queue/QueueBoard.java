@@ -2,7 +2,7 @@ package kaw.telephony.queue;
 
 import java.time.Instant;
 import java.util.List;
-import kaw.telephony.Utc;
+import kaw.platform.Utc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,12 +2,11 @@ package kaw.telephony.recording;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.files.FileId;
 import kaw.platform.files.StoredFile;
-import kaw.telephony.Utc;
 import kaw.telephony.call.CallId;
 import kaw.telephony.pbx.PbxCallId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,8 +45,8 @@ public class Recordings {
                 // The file is complete a moment after the call.
                 .param(Utc.of(clock.instant().minusSeconds(2)))
                 .param(limit)
-                .query((row, number) -> new Wanted(
-                        new CallId(Objects.requireNonNull(Utc.id(row, "id"))), new PbxCallId(row.getString("pbx_id"))))
+                .query((row, number) ->
+                        new Wanted(new CallId(Ids.required(row, "id")), new PbxCallId(row.getString("pbx_id"))))
                 .list();
     }
 
@@ -68,8 +67,8 @@ public class Recordings {
     public Optional<Stored> find(CallId call) {
         return jdbc.sql("SELECT recording, recording_size FROM call_record WHERE id = ? AND recording IS NOT NULL")
                 .param(call.bytes())
-                .query((row, number) -> new Stored(
-                        new FileId(Objects.requireNonNull(Utc.id(row, "recording"))), row.getLong("recording_size")))
+                .query((row, number) ->
+                        new Stored(new FileId(Ids.required(row, "recording")), row.getLong("recording_size")))
                 .optional();
     }
 }

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kaw.contracts.telephony.CallAnswered;
 import kaw.contracts.telephony.CallEnded;
 import kaw.contracts.telephony.CallRinging;
+import kaw.platform.Ids;
 import kaw.telephony.SignedInTime;
-import kaw.telephony.Utc;
 import kaw.telephony.agent.ChangeAgent;
 import kaw.telephony.agent.SetExtension;
 import kaw.telephony.pbx.DialOutcome;
@@ -89,7 +88,7 @@ class ManySignalsIT {
         assertThat(count("call_leg WHERE ended_at IS NOT NULL")).isEqualTo(2 * CALLS);
         assertThat(count("agent_state WHERE state = 'TALKING'")).isEqualTo(CALLS);
         UUID last = jdbc.sql("SELECT id FROM call_record WHERE e164 = '+79160000149'")
-                .query((row, number) -> Objects.requireNonNull(Utc.id(row, "id")))
+                .query((row, number) -> Ids.required(row, "id"))
                 .single();
         events.await(CallRinging.class, event -> event.callId().equals(last));
         events.await(CallAnswered.class, event -> event.callId().equals(last));

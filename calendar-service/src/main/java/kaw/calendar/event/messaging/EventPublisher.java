@@ -1,9 +1,9 @@
 package kaw.calendar.event.messaging;
 
 import java.util.UUID;
+import kaw.calendar.event.CalendarEvents;
 import kaw.calendar.event.EventFacts;
 import kaw.calendar.event.EventHappened;
-import kaw.calendar.event.ReminderFell;
 import kaw.contracts.Topic;
 import kaw.contracts.calendar.EventChanged;
 import kaw.contracts.calendar.EventCompleted;
@@ -12,6 +12,7 @@ import kaw.contracts.calendar.EventDeleted;
 import kaw.contracts.calendar.EventDetails;
 import kaw.contracts.calendar.EventReminderDue;
 import kaw.platform.outbox.Outbox;
+import kaw.platform.reminder.ReminderDue;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EventPublisher {
 
+    private final CalendarEvents events;
     private final Outbox outbox;
 
-    EventPublisher(Outbox outbox) {
+    EventPublisher(CalendarEvents events, Outbox outbox) {
+        this.events = events;
         this.outbox = outbox;
     }
 
@@ -51,11 +54,11 @@ class EventPublisher {
     }
 
     @EventListener
-    void on(ReminderFell reminder) {
-        outbox.append(
-                Topic.EVENTS,
-                reminder.id().toString(),
-                new EventReminderDue(reminder.id().value(), reminder.at(), details(reminder.facts())));
+    void on(ReminderDue due) {
+        UUID id = due.owner();
+        events.findById(id)
+                .ifPresent(event -> outbox.append(
+                        Topic.EVENTS, id.toString(), new EventReminderDue(id, due.at(), details(event.facts()))));
     }
 
     private static EventDetails details(EventFacts facts) {

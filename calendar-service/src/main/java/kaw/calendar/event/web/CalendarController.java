@@ -6,17 +6,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import kaw.calendar.Person;
 import kaw.calendar.event.CalendarEvent;
 import kaw.calendar.event.OpenEvent;
 import kaw.calendar.event.ReadCalendar;
-import kaw.platform.problem.BadRequest;
 import kaw.platform.security.UserId;
 import kaw.platform.security.Users;
 import kaw.platform.web.Cursor;
@@ -77,7 +74,7 @@ class CalendarController {
             @RequestParam(defaultValue = "200") @Min(1) @Max(500) int size) {
         List<CalendarEvent> found = calendar.days(
                 user == null ? null : new UserId(user), from, to, cursor == null ? null : place(cursor), size + 1);
-        return page(found, size, CalendarController::cursorAfter)
+        return Page.of(found, size, CalendarController::cursorAfter)
                 .map(event -> EventResponse.of(event, users, open.owns(event)));
     }
 
@@ -87,11 +84,11 @@ class CalendarController {
             @PathVariable UUID partner,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        UUID before = cursor == null ? null : id(Cursor.decode(cursor, 1).get(0));
-        return page(
+        UUID before = cursor == null ? null : Cursor.decode(cursor, 1).id(0);
+        return Page.of(
                         calendar.aboutPartner(partner, before, size + 1),
                         size,
-                        last -> Cursor.of(last.id().toString()).encode())
+                        last -> Cursor.of(last.id().toString()))
                 .map(this::cardEvent);
     }
 
@@ -113,32 +110,12 @@ class CalendarController {
                 open.allows(event));
     }
 
-    private static Page<CalendarEvent> page(
-            List<CalendarEvent> found, int size, Function<CalendarEvent, String> cursorAfter) {
-        return found.size() > size
-                ? new Page<>(found.subList(0, size), cursorAfter.apply(found.get(size - 1)))
-                : Page.whole(found);
-    }
-
-    private static String cursorAfter(CalendarEvent last) {
-        return Cursor.of(last.facts().startsAt().toString(), last.id().toString())
-                .encode();
+    private static Cursor cursorAfter(CalendarEvent last) {
+        return Cursor.of(last.facts().startsAt().toString(), last.id().toString());
     }
 
     private static ReadCalendar.Place place(String cursor) {
         Cursor place = Cursor.decode(cursor, 2);
-        try {
-            return new ReadCalendar.Place(Instant.parse(String.valueOf(place.get(0))), id(place.get(1)));
-        } catch (DateTimeException unreadable) {
-            throw new BadRequest("bad-cursor");
-        }
-    }
-
-    private static UUID id(@Nullable String text) {
-        try {
-            return UUID.fromString(String.valueOf(text));
-        } catch (IllegalArgumentException unreadable) {
-            throw new BadRequest("bad-cursor");
-        }
+        return new ReadCalendar.Place(place.time(0), place.id(1));
     }
 }

@@ -14,7 +14,6 @@ import kaw.notification.mail.MailId;
 import kaw.notification.mail.MailProperties;
 import kaw.notification.mail.Mails;
 import kaw.notification.mail.WriteMail;
-import kaw.platform.problem.BadRequest;
 import kaw.platform.security.CurrentUser;
 import kaw.platform.web.Cursor;
 import kaw.platform.web.Page;
@@ -101,26 +100,18 @@ class MailController {
     @GetMapping
     @Operation(summary = "The letters written from a card, newest first")
     Page<MailResponse> list(@RequestParam UUID partner, @RequestParam(required = false) @Nullable String cursor) {
-        List<Mail> found = mails.of(partner, cursor == null ? null : before(cursor), PAGE + 1);
-        boolean more = found.size() > PAGE;
-        List<Mail> page = more ? found.subList(0, PAGE) : found;
-        return new Page<>(
-                responses.list(page),
-                more ? Cursor.of(page.getLast().id().toString()).encode() : null);
+        MailId before =
+                cursor == null ? null : new MailId(Cursor.decode(cursor, 1).id(0));
+        Page<Mail> page = Page.of(
+                mails.of(partner, before, PAGE + 1),
+                PAGE,
+                last -> Cursor.of(last.id().toString()));
+        return new Page<>(responses.list(page.items()), page.next());
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "A letter with its text")
     MailResponse get(@PathVariable UUID id) {
         return responses.whole(mails.get(new MailId(id)));
-    }
-
-    private static MailId before(String cursor) {
-        try {
-            return new MailId(
-                    UUID.fromString(String.valueOf(Cursor.decode(cursor, 1).get(0))));
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadRequest("bad-cursor");
-        }
     }
 }

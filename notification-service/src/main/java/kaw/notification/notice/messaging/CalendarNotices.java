@@ -70,12 +70,10 @@ class CalendarNotices {
 
     static List<NewNotice> noticesOf(EventChanged changed) {
         EventDetails event = changed.event();
-        NoticesOf notices = about(changed.eventId(), changed.by(), changed.at(), event);
-        if (!event.assignee().equals(changed.previousAssignee())) {
-            notices.tell(NoticeKind.EVENT_SET, event.assignee())
-                    .tell(NoticeKind.EVENT_TAKEN, changed.previousAssignee());
-        }
-        return notices.tell(NoticeKind.EVENT_CHANGED, event.assignee(), event.initiator())
+        return about(changed.eventId(), changed.by(), changed.at(), event)
+                .tellOfHandover(
+                        NoticeKind.EVENT_SET, NoticeKind.EVENT_TAKEN, changed.previousAssignee(), event.assignee())
+                .tell(NoticeKind.EVENT_CHANGED, event.assignee(), event.initiator())
                 .all();
     }
 

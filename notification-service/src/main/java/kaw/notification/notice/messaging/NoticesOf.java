@@ -40,6 +40,11 @@ final class NoticesOf {
         return this;
     }
 
+    /** Where it was given to another: it was set for the one, and taken from the other. */
+    NoticesOf tellOfHandover(NoticeKind set, NoticeKind taken, String from, String to) {
+        return from.equals(to) ? this : tell(set, to).tell(taken, from);
+    }
+
     List<NewNotice> all() {
         return List.copyOf(notices);
     }

@@ -68,12 +68,10 @@ class TaskNotices {
 
     static List<NewNotice> noticesOf(TaskChanged changed) {
         TaskDetails task = changed.task();
-        NoticesOf notices = about(changed.taskId(), changed.by(), changed.at(), task);
-        if (!task.assignee().equals(changed.previousAssignee())) {
-            notices.tell(NoticeKind.TASK_SET, task.assignee()).tell(NoticeKind.TASK_TAKEN, changed.previousAssignee());
-        }
         boolean moved = !task.status().equals(changed.previousStatus());
-        return notices.tell(moved ? NoticeKind.TASK_MOVED : NoticeKind.TASK_CHANGED, task.assignee(), task.initiator())
+        return about(changed.taskId(), changed.by(), changed.at(), task)
+                .tellOfHandover(NoticeKind.TASK_SET, NoticeKind.TASK_TAKEN, changed.previousAssignee(), task.assignee())
+                .tell(moved ? NoticeKind.TASK_MOVED : NoticeKind.TASK_CHANGED, task.assignee(), task.initiator())
                 .all();
     }
 

@@ -7,11 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.util.List;
 import kaw.notification.notice.MarkRead;
 import kaw.notification.notice.Notice;
 import kaw.notification.notice.Notices;
-import kaw.platform.problem.BadRequest;
 import kaw.platform.security.CurrentUser;
 import kaw.platform.security.UserId;
 import kaw.platform.security.Users;
@@ -61,13 +59,12 @@ class NoticeController {
             @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(100) int limit) {
-        long before = cursor == null ? Long.MAX_VALUE : number(cursor);
-        List<Notice> found = notices.before(currentUser.id(), before, unread, limit + 1);
-        boolean more = found.size() > limit;
-        List<Notice> page = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                page.stream().map(this::response).toList(),
-                more ? Cursor.of(Long.toString(page.getLast().number())).encode() : null);
+        long before = cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor, 1).number(0);
+        return Page.of(
+                        notices.before(currentUser.id(), before, unread, limit + 1),
+                        limit,
+                        last -> Cursor.of(Long.toString(last.number())))
+                .map(this::response);
     }
 
     @GetMapping("/new")
@@ -114,13 +111,5 @@ class NoticeController {
 
     private @Nullable String name(@Nullable UserId user) {
         return user == null ? null : users.name(user).orElse(null);
-    }
-
-    private static long number(String cursor) {
-        try {
-            return Long.parseLong(String.valueOf(Cursor.decode(cursor, 1).get(0)));
-        } catch (NumberFormatException notOurs) {
-            throw new BadRequest("bad-cursor");
-        }
     }
 }

@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +13,6 @@ import kaw.partner.card.PartnerId;
 import kaw.partner.card.PurgePartners;
 import kaw.platform.fieldaccess.FieldAccess;
 import kaw.platform.fieldaccess.VisibleFields;
-import kaw.platform.problem.BadRequest;
 import kaw.platform.security.Users;
 import kaw.platform.web.Cursor;
 import kaw.platform.web.Page;
@@ -61,11 +58,8 @@ class BinController {
             @RequestParam(defaultValue = "") @Size(max = LONGEST_SEARCH) String search,
             @RequestParam(required = false) @Nullable String cursor) {
         List<BinnedCard> found = bin.after(cursor == null ? null : place(cursor), search, PAGE + 1);
-        List<BinnedCard> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         VisibleFields view = access.view();
-        return new Page<>(
-                shown.stream().map(card -> response(card, view)).toList(),
-                found.size() > PAGE ? cursor(shown.getLast()) : null);
+        return Page.of(found, PAGE, BinController::cursor).map(card -> response(card, view));
     }
 
     @PostMapping("/purge")
@@ -86,18 +80,12 @@ class BinController {
                 new BinnedCardResponse.Person(by, users.name(card.deletedBy()).orElse(by)));
     }
 
-    private static String cursor(BinnedCard last) {
-        return Cursor.of(last.deletedAt().toString(), last.id().toString()).encode();
+    private static Cursor cursor(BinnedCard last) {
+        return Cursor.of(last.deletedAt().toString(), last.id().toString());
     }
 
     private static BinnedCards.Place place(String text) {
         Cursor cursor = Cursor.decode(text, 2);
-        try {
-            return new BinnedCards.Place(
-                    Instant.parse(String.valueOf(cursor.get(0))),
-                    new PartnerId(UUID.fromString(String.valueOf(cursor.get(1)))));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw new BadRequest("bad-cursor");
-        }
+        return new BinnedCards.Place(cursor.time(0), new PartnerId(cursor.id(1)));
     }
 }

@@ -6,7 +6,6 @@ import kaw.partner.history.HistoryEntry;
 import kaw.partner.history.HistoryPage;
 import kaw.partner.history.HistoryPlace;
 import kaw.partner.history.ReadHistory;
-import kaw.platform.problem.BadRequest;
 import kaw.platform.web.Cursor;
 import kaw.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +41,6 @@ class HistoryController {
 
     private static HistoryPlace place(String text) {
         Cursor cursor = Cursor.decode(text, 2);
-        String file = cursor.get(1);
-        try {
-            return new HistoryPlace(
-                    Integer.parseInt(String.valueOf(cursor.get(0))), file == null ? null : UUID.fromString(file));
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadRequest("bad-cursor");
-        }
+        return new HistoryPlace((int) cursor.number(0), cursor.get(1) == null ? null : cursor.id(1));
     }
 }

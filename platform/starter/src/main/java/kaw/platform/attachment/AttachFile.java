@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import kaw.platform.files.FileId;
+import kaw.platform.files.FileNames;
 import kaw.platform.files.FileStore;
 import kaw.platform.files.FileTooLarge;
 import kaw.platform.files.StoredFile;

@@ -1,12 +1,11 @@
 package kaw.platform.attachment;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.files.FileId;
 import kaw.platform.files.StoredFile;
 import kaw.platform.security.UserId;
@@ -26,17 +25,17 @@ class AttachmentTable {
     private static final String SELECT =
             "SELECT id, owner_kind, owner_id, file_id, name, size, kind, sha256, created_at, created_by FROM attachment ";
     private static final RowMapper<Attachment> ATTACHMENT = (row, index) -> new Attachment(
-            new AttachmentId(Ids.of(row.getBytes("id"))),
-            new AttachmentOwner(row.getString("owner_kind"), Ids.of(row.getBytes("owner_id"))),
-            new FileId(Ids.of(row.getBytes("file_id"))),
+            new AttachmentId(Ids.required(row, "id")),
+            new AttachmentOwner(row.getString("owner_kind"), Ids.required(row, "owner_id")),
+            new FileId(Ids.required(row, "file_id")),
             row.getString("name"),
             row.getLong("size"),
             row.getString("kind"),
             row.getString("sha256"),
-            row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            Utc.required(row, "created_at"),
             new UserId(row.getString("created_by")));
     private static final RowMapper<Doomed> DOOMED = (row, index) ->
-            new Doomed(new AttachmentId(Ids.of(row.getBytes("id"))), new FileId(Ids.of(row.getBytes("file_id"))));
+            new Doomed(new AttachmentId(Ids.required(row, "id")), new FileId(Ids.required(row, "file_id")));
 
     private final JdbcTemplate jdbc;
 
@@ -57,16 +56,16 @@ class AttachmentTable {
                 Ids.bytes(attachment.file().value()),
                 attachment.name(),
                 attachment.kind(),
-                utc(attachment.createdAt()),
+                Utc.of(attachment.createdAt()),
                 attachment.createdBy().value(),
-                utc(sweepAfter));
+                Utc.of(sweepAfter));
     }
 
     /** Makes a stored file visible; false when it was swept meanwhile. */
     boolean finish(AttachmentId id, StoredFile stored, Instant sweepAfter) {
         return jdbc.update("""
                         UPDATE attachment SET size = ?, sha256 = ?, sweep_after = NULL
-                        WHERE id = ? AND size IS NULL AND sweep_after = ?""", stored.size(), stored.sha256(), bytes(id), utc(sweepAfter)) == 1;
+                        WHERE id = ? AND size IS NULL AND sweep_after = ?""", stored.size(), stored.sha256(), bytes(id), Utc.of(sweepAfter)) == 1;
     }
 
     void forget(AttachmentId id) {
@@ -96,18 +95,18 @@ class AttachmentTable {
 
     /** A file that was whole and removed, and is not due yet; locked against being swept. */
     Optional<Attachment> lockRemoved(AttachmentOwner owner, AttachmentId id, Instant now) {
-        return one("AND size IS NOT NULL AND sweep_after > ? FOR UPDATE", owner, id, utc(now));
+        return one("AND size IS NOT NULL AND sweep_after > ? FOR UPDATE", owner, id, Utc.of(now));
     }
 
     void sweepAfter(AttachmentId id, @Nullable Instant due) {
-        jdbc.update("UPDATE attachment SET sweep_after = ? WHERE id = ?", due == null ? null : utc(due), bytes(id));
+        jdbc.update("UPDATE attachment SET sweep_after = ? WHERE id = ?", Utc.orNull(due), bytes(id));
     }
 
     /** All files of a record, also those that can still be brought back. */
     void sweepAll(AttachmentOwner owner, Instant due) {
         jdbc.update(
                 "UPDATE attachment SET sweep_after = ? WHERE owner_kind = ? AND owner_id = ?",
-                utc(due),
+                Utc.of(due),
                 owner.kind(),
                 Ids.bytes(owner.id()));
     }
@@ -116,7 +115,7 @@ class AttachmentTable {
         return jdbc.query(
                 "SELECT id, file_id FROM attachment WHERE sweep_after <= ? ORDER BY sweep_after LIMIT ?",
                 DOOMED,
-                utc(now),
+                Utc.of(now),
                 limit);
     }
 
@@ -124,9 +123,9 @@ class AttachmentTable {
     boolean condemn(AttachmentId id, Instant now, Instant retry) {
         return jdbc.update(
                         "UPDATE attachment SET size = NULL, sha256 = NULL, sweep_after = ? WHERE id = ? AND sweep_after <= ?",
-                        utc(retry),
+                        Utc.of(retry),
                         bytes(id),
-                        utc(now))
+                        Utc.of(now))
                 == 1;
     }
 
@@ -144,9 +143,5 @@ class AttachmentTable {
 
     private static byte[] bytes(AttachmentId id) {
         return Ids.bytes(id.value());
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -2,9 +2,6 @@ package kaw.platform.attachment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import kaw.platform.problem.BadRequest;
 import kaw.platform.web.Cursor;
 import kaw.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +34,13 @@ public class Attachments {
     /** The files of a record, the newest first. */
     @Transactional(readOnly = true)
     public Page<Attachment> of(AttachmentOwner owner, @Nullable String cursor) {
-        List<Attachment> found = table.before(owner, cursor == null ? null : place(cursor), PAGE + 1);
-        if (found.size() <= PAGE) {
-            return Page.whole(found);
-        }
-        List<Attachment> shown = found.subList(0, PAGE);
-        return new Page<>(shown, Cursor.of(shown.getLast().id().toString()).encode());
+        AttachmentId before = cursor == null
+                ? null
+                : new AttachmentId(Cursor.decode(cursor, 1).id(0));
+        return Page.of(
+                table.before(owner, before, PAGE + 1),
+                PAGE,
+                last -> Cursor.of(last.id().toString()));
     }
 
     /** @throws AttachmentNotFound when the record has no such file, or not any more */
@@ -77,14 +75,5 @@ public class Attachments {
     @Transactional(propagation = Propagation.MANDATORY)
     public void purge(AttachmentOwner owner) {
         table.sweepAll(owner, clock.instant());
-    }
-
-    private static AttachmentId place(String cursor) {
-        try {
-            return new AttachmentId(
-                    UUID.fromString(String.valueOf(Cursor.decode(cursor, 1).get(0))));
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadRequest("bad-cursor");
-        }
     }
 }

@@ -3,9 +3,9 @@ package kaw.platform.inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,6 +53,6 @@ class TableInbox implements Inbox {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Utc.of(clock.instant());
     }
 }

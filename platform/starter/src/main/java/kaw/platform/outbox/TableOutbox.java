@@ -1,12 +1,11 @@
 package kaw.platform.outbox;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import kaw.contracts.EventTypes;
 import kaw.contracts.Topic;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import kaw.platform.kafka.EventCodec;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,7 +61,7 @@ class TableOutbox implements Outbox {
             key,
             EventTypes.nameOf(event.getClass()),
             EventCodec.write(event),
-            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+            Utc.of(clock.instant())
         };
     }
 

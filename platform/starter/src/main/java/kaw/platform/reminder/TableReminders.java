@@ -3,11 +3,10 @@ package kaw.platform.reminder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import kaw.platform.Ids;
+import kaw.platform.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +27,7 @@ class TableReminders implements Reminders {
     public void set(UUID owner, Instant at) {
         jdbc.sql("""
                         INSERT INTO reminder (owner_id, due_at, try_at) VALUES (:owner, :at, :at) AS fresh
-                        ON DUPLICATE KEY UPDATE due_at = fresh.due_at, try_at = fresh.try_at""").param("owner", Ids.bytes(owner)).param("at", utc(at)).update();
+                        ON DUPLICATE KEY UPDATE due_at = fresh.due_at, try_at = fresh.try_at""").param("owner", Ids.bytes(owner)).param("at", Utc.of(at)).update();
     }
 
     @Override
@@ -44,10 +43,8 @@ class TableReminders implements Reminders {
         Optional<ReminderDue> due = jdbc.sql("""
                         SELECT owner_id, due_at FROM reminder WHERE try_at <= ? ORDER BY try_at LIMIT 1
                         FOR UPDATE SKIP LOCKED""")
-                .param(utc(clock.instant()))
-                .query((row, number) -> new ReminderDue(
-                        Ids.of(row.getBytes("owner_id")),
-                        row.getObject("due_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .param(Utc.of(clock.instant()))
+                .query((row, number) -> new ReminderDue(Ids.required(row, "owner_id"), Utc.required(row, "due_at")))
                 .optional();
         due.ifPresent(reminder -> cancel(reminder.owner()));
         return due;
@@ -57,13 +54,9 @@ class TableReminders implements Reminders {
     @Transactional
     public void putOff(ReminderDue failed, Duration by) {
         jdbc.sql("UPDATE reminder SET try_at = ? WHERE owner_id = ? AND due_at = ?")
-                .param(utc(clock.instant().plus(by)))
+                .param(Utc.of(clock.instant().plus(by)))
                 .param(Ids.bytes(failed.owner()))
-                .param(utc(failed.at()))
+                .param(Utc.of(failed.at()))
                 .update();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

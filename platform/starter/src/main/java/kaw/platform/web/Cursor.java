@@ -1,9 +1,13 @@
 package kaw.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import kaw.platform.problem.BadRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -45,6 +49,29 @@ public record Cursor(List<@Nullable String> parts) {
             throw new BadRequest("bad-cursor");
         }
         throw new BadRequest("bad-cursor");
+    }
+
+    /** The part at an index as an id. */
+    public UUID id(int index) {
+        return read(index, UUID::fromString);
+    }
+
+    /** The part at an index as a time. */
+    public Instant time(int index) {
+        return read(index, Instant::parse);
+    }
+
+    /** The part at an index as a whole number. */
+    public long number(int index) {
+        return read(index, Long::parseLong);
+    }
+
+    private <T> T read(int index, Function<String, T> reader) {
+        try {
+            return reader.apply(String.valueOf(parts.get(index)));
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
+            throw new BadRequest("bad-cursor");
+        }
     }
 
     /** The part at an index; null where the sort value was. */

@@ -3,6 +3,8 @@ package kaw.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.UUID;
 import kaw.platform.problem.BadRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,20 @@ class CursorTest {
     @ValueSource(strings = {"", "%%%", "bm90IGpzb24", "WzFd", "e30", "bnVsbA", "W10"})
     void refusesWhatIsNoneOfOurs(String text) {
         assertThatThrownBy(() -> Cursor.decode(text, 2)).isInstanceOf(BadRequest.class);
+    }
+
+    @Test
+    void readsWhatItsPartsAreAndRefusesWhatTheyAreNot() {
+        UUID id = UUID.fromString("0192f0c1-0000-7000-8000-000000000001");
+        Instant time = Instant.parse("2026-01-02T03:04:05.678Z");
+        Cursor cursor = Cursor.of(id.toString(), time.toString(), "-7", null);
+
+        assertThat(cursor.id(0)).isEqualTo(id);
+        assertThat(cursor.time(1)).isEqualTo(time);
+        assertThat(cursor.number(2)).isEqualTo(-7);
+        assertThatThrownBy(() -> cursor.id(3)).isInstanceOf(BadRequest.class);
+        assertThatThrownBy(() -> cursor.time(0)).isInstanceOf(BadRequest.class);
+        assertThatThrownBy(() -> cursor.number(1)).isInstanceOf(BadRequest.class);
     }
 
     @Test

@@ -5,16 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import kaw.platform.problem.BadRequest;
 import kaw.platform.problem.FieldError;
 import kaw.platform.problem.Invalid;
 import kaw.platform.web.Cursor;
 import kaw.platform.web.Page;
-import kaw.task.IdCursor;
 import kaw.task.People;
 import kaw.task.board.CountTasks;
 import kaw.task.board.ReadBoard;
@@ -59,11 +56,10 @@ class BoardController {
             @RequestParam(required = false) @Nullable String cursor) {
         Status column = Status.find(status).orElseThrow(() -> new Invalid(new FieldError("status", "unknown-status")));
         List<TaskLine> found = board.column(whose(whose), column, place(cursor), size + 1);
-        return IdCursor.page(
+        return Page.of(
                         found,
                         size,
-                        last -> Cursor.of(Long.toString(last.place()), last.id().toString()),
-                        found.size() > size)
+                        last -> Cursor.of(Long.toString(last.place()), last.id().toString()))
                 .map(line -> LineResponse.of(line, people));
     }
 
@@ -76,11 +72,10 @@ class BoardController {
             @RequestParam(defaultValue = "200") @Min(1) @Max(LARGEST_PAGE) int size,
             @RequestParam(required = false) @Nullable String cursor) {
         List<TaskLine> found = calendar.between(whose(whose), from, to, due(cursor), size + 1);
-        return IdCursor.page(
+        return Page.of(
                         found,
                         size,
-                        last -> Cursor.of(last.dueAt().toString(), last.id().toString()),
-                        found.size() > size)
+                        last -> Cursor.of(last.dueAt().toString(), last.id().toString()))
                 .map(line -> LineResponse.of(line, people));
     }
 
@@ -95,11 +90,7 @@ class BoardController {
             return null;
         }
         Cursor parts = Cursor.decode(cursor, 2);
-        try {
-            return new ReadBoard.Place(Long.parseLong(String.valueOf(parts.get(0))), IdCursor.id(parts.get(1)));
-        } catch (NumberFormatException notOurs) {
-            throw new BadRequest("bad-cursor");
-        }
+        return new ReadBoard.Place(parts.number(0), parts.id(1));
     }
 
     private static ReadCalendar.@Nullable Place due(@Nullable String cursor) {
@@ -107,11 +98,7 @@ class BoardController {
             return null;
         }
         Cursor parts = Cursor.decode(cursor, 2);
-        try {
-            return new ReadCalendar.Place(Instant.parse(String.valueOf(parts.get(0))), IdCursor.id(parts.get(1)));
-        } catch (DateTimeParseException notOurs) {
-            throw new BadRequest("bad-cursor");
-        }
+        return new ReadCalendar.Place(parts.time(0), parts.id(1));
     }
 
     private static Whose whose(String text) {

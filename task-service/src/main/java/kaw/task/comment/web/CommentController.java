@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kaw.platform.security.CurrentUser;
+import kaw.platform.web.Cursor;
 import kaw.platform.web.Page;
 import kaw.platform.web.Versions;
-import kaw.task.IdCursor;
 import kaw.task.People;
 import kaw.task.Person;
 import kaw.task.comment.Comment;
@@ -68,8 +68,9 @@ class CommentController {
     @GetMapping
     @Operation(summary = "What was said to a task, the newest first")
     Page<CommentResponse> comments(@PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
-        List<Comment> found = read.of(id, IdCursor.read(cursor), PAGE + 1);
-        return IdCursor.page(found, PAGE, Comment::getId).map(this::response);
+        List<Comment> found =
+                read.of(id, cursor == null ? null : Cursor.decode(cursor, 1).id(0), PAGE + 1);
+        return Page.of(found, PAGE, last -> Cursor.of(last.getId().toString())).map(this::response);
     }
 
     @PostMapping

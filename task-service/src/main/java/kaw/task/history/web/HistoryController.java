@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kaw.platform.web.Cursor;
 import kaw.platform.web.Page;
-import kaw.task.IdCursor;
 import kaw.task.People;
 import kaw.task.Person;
 import kaw.task.history.Change;
@@ -46,8 +46,9 @@ class HistoryController {
     @GetMapping("/api/tasks/{id}/history")
     @Operation(summary = "What was done to a task, the newest first; users stand by name")
     Page<EntryResponse> history(@PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
-        List<HistoryEntry> found = read.of(id, IdCursor.read(cursor), PAGE + 1);
-        return IdCursor.page(found, PAGE, HistoryEntry::id).map(this::response);
+        List<HistoryEntry> found =
+                read.of(id, cursor == null ? null : Cursor.decode(cursor, 1).id(0), PAGE + 1);
+        return Page.of(found, PAGE, last -> Cursor.of(last.id().toString())).map(this::response);
     }
 
     private EntryResponse response(HistoryEntry entry) {

@@ -4,17 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import kaw.contracts.user.Role;
-import kaw.platform.problem.BadRequest;
 import kaw.platform.security.CurrentUser;
 import kaw.platform.security.UserId;
 import kaw.platform.web.Cursor;
 import kaw.platform.web.Page;
-import kaw.telephony.call.CallEntry;
 import kaw.telephony.call.CallId;
 import kaw.telephony.call.Ledger;
 import kaw.telephony.call.LedgerFilter;
@@ -53,15 +49,11 @@ class CallController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         LedgerFilter filter =
                 new LedgerFilter(from, to, direction, digits(number), partner, mine ? currentUser.id() : onlyOwn());
-        List<CallEntry> found = ledger.list(filter, cursor == null ? null : place(cursor), size + 1);
-        List<CallEntry> page = found.size() > size ? found.subList(0, size) : found;
-        CallEntry last = page.isEmpty() ? null : page.getLast();
-        return new Page<>(
-                page.stream().map(responses::withoutLegs).toList(),
-                found.size() > size && last != null
-                        ? Cursor.of(last.startedAt().toString(), last.id().toString())
-                                .encode()
-                        : null);
+        return Page.of(
+                        ledger.list(filter, cursor == null ? null : place(cursor), size + 1),
+                        size,
+                        last -> Cursor.of(last.startedAt().toString(), last.id().toString()))
+                .map(responses::withoutLegs);
     }
 
     @GetMapping("/totals")
@@ -90,11 +82,6 @@ class CallController {
 
     private static Ledger.Place place(String cursor) {
         Cursor place = Cursor.decode(cursor, 2);
-        try {
-            return new Ledger.Place(
-                    Instant.parse(String.valueOf(place.get(0))), UUID.fromString(String.valueOf(place.get(1))));
-        } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw new BadRequest("bad-cursor");
-        }
+        return new Ledger.Place(place.time(0), place.id(1));
     }
 }

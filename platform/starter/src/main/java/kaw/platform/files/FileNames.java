@@ -1,10 +1,10 @@
-package kaw.platform.attachment;
+package kaw.platform.files;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What a file may be called: a text to be shown and to be saved under, never a path. */
-final class FileNames {
+public final class FileNames {
 
     static final int LONGEST = 200;
 
@@ -25,7 +25,7 @@ final class FileNames {
     private FileNames() {}
 
     /** The name that is kept for a file its uploader calls so. */
-    static String clean(String given) {
+    public static String clean(String given) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String seen = UNSEEN.matcher(last).replaceAll("");
         String composed = Normalizer.normalize(seen, Normalizer.Form.NFC)

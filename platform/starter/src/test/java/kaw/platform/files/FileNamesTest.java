@@ -1,4 +1,4 @@
-package kaw.platform.attachment;
+package kaw.platform.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
