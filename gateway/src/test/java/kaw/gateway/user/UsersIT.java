@@ -55,8 +55,8 @@ class UsersIT {
                 .call("GET", "/api/users/names")
                 .json()
                 .get("items")
-                .forEach(item -> tasks.put(
-                        item.get("name").asString(), item.get("tasks").asBoolean()));
+                .forEach(item ->
+                        tasks.put(item.get("name").asString(), item.get("tasks").asBoolean()));
 
         assertThat(tasks).containsEntry("Имя withTasks", true).containsEntry("Имя withoutTasks", false);
     }
