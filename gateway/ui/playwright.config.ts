@@ -16,6 +16,7 @@ export default defineConfig({
     { name: 'calendar', testMatch: 'calendar.spec.ts', dependencies: ['base'] },
     { name: 'notifications', testMatch: 'notifications.spec.ts', dependencies: ['base'] },
     { name: 'calls', testMatch: 'calls-*.spec.ts', dependencies: ['base'] },
+    { name: 'screens', testMatch: 'screens.spec.ts', dependencies: ['base'] },
     { name: 'files', testMatch: 'files.spec.ts', dependencies: ['base'] },
   ],
   use: {

@@ -58,7 +58,8 @@ export function DayGrid<T extends GridItem>(props: DayGridProps<T>) {
   const { t } = useTranslation('calendar');
   const weekInLines = view === 'week' && isPhone();
   const inLines = view === 'list' || weekInLines;
-  const byId = new Map(items.map((item) => [item.id, item]));
+  // Taken from the grid's own event: it may show one before it takes these functions anew.
+  const itemOf = ({ extendedProps }: { extendedProps: object }) => (extendedProps as { item: T }).item;
   const lastClick = useRef({ place: '', at: 0 });
 
   const clickedDay = ({ dateStr, jsEvent }: DateClickInfo) => {
@@ -72,14 +73,10 @@ export function DayGrid<T extends GridItem>(props: DayGridProps<T>) {
     // Of the keyboard there are no clicks to count, and with a finger nobody double-clicks.
     const touched = (jsEvent as Partial<PointerEvent>).pointerType === 'touch';
     const first = jsEvent.detail === 1 && !touched;
-    const item = byId.get(event.id);
-    if (item && (opensOn === 'click' || !first)) onOpen(item, jsEvent.ctrlKey || jsEvent.metaKey);
+    if (opensOn === 'click' || !first) onOpen(itemOf(event), jsEvent.ctrlKey || jsEvent.metaKey);
   };
 
-  const dropped = ({ event, revert }: EventDropInfo) => {
-    const item = byId.get(event.id);
-    if (item) onMove?.(item, event.startStr, revert);
-  };
+  const dropped = ({ event, revert }: EventDropInfo) => onMove?.(itemOf(event), event.startStr, revert);
 
   return (
     <div className={styles.grid}>
@@ -111,30 +108,24 @@ export function DayGrid<T extends GridItem>(props: DayGridProps<T>) {
         rowMoreLinkInnerClass={styles.more}
         moreLinkText={(count) => t('more', { count })}
         noEventsText={none}
-        events={items.map(({ id, title, start, movable, kind }) => ({
-          id,
-          title,
-          start,
-          startEditable: movable,
-          color: COLOURS[kind][inLines ? 'dot' : 'filled'],
+        events={items.map((item) => ({
+          id: item.id,
+          title: item.title,
+          start: item.start,
+          startEditable: item.movable,
+          color: COLOURS[item.kind][inLines ? 'dot' : 'filled'],
+          extendedProps: { item },
         }))}
         editable={onMove !== undefined}
         eventDurationEditable={false}
         dragRevertDuration={0}
         eventClass={({ event }) => {
-          const item = byId.get(event.id);
-          return [
-            inLines ? styles.line : styles.event,
-            item && styles[item.kind],
-            item?.overdue && styles.overdue,
-          ]
-            .filter(Boolean)
-            .join(' ');
+          const { kind, overdue } = itemOf(event);
+          return [inLines ? styles.line : styles.event, styles[kind], overdue ? styles.overdue : ''].join(
+            ' ',
+          );
         }}
-        eventContent={({ event }) => {
-          const item = byId.get(event.id);
-          return item && <GridCell item={item} hint={hint(item)} />;
-        }}
+        eventContent={({ event }) => <GridCell item={itemOf(event)} hint={hint(itemOf(event))} />}
         eventClick={clickedItem}
         dateClick={clickedDay}
         eventDrop={dropped}
