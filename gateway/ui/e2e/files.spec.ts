@@ -134,7 +134,7 @@ test('files on a card, the recycle bin, and who is on', async ({ browser }) => {
     await expect(agent.page.getByText('Карточка удалена')).toBeVisible();
     expect((await admin.page.request.get(firstFile)).status()).toBe(404);
     await admin.menu('Корзина');
-    await admin.work.getByLabel('Поиск в удалённых').fill('040-38-69');
+    await admin.work.getByLabel('Поиск в удалённых').fill('9000403869');
     await expect(admin.work.getByRole('row')).toHaveCount(2);
     await expect(admin.work.getByRole('row').nth(1)).toContainText('Петрова Анна');
     await admin.work.getByRole('button', { name: /^Вернуть «/ }).click();
@@ -152,7 +152,7 @@ test('files on a card, the recycle bin, and who is on', async ({ browser }) => {
     await admin.work.getByLabel('Поиск в удалённых').fill('');
     await expect(admin.work.getByRole('checkbox')).toHaveCount(3);
     await admin.picture('70-bin');
-    await admin.work.getByLabel('Поиск в удалённых').fill('040-38-69');
+    await admin.work.getByLabel('Поиск в удалённых').fill('9000403869');
     await expect(admin.work.getByRole('checkbox')).toHaveCount(1);
     await admin.work.getByRole('checkbox').check();
     await admin.button('Удалить навсегда').click();
