@@ -143,6 +143,7 @@ export class Person {
     const { width, height } = this.page.viewportSize() ?? { width: 1280, height: 720 };
     if (pointer === 'away') await this.page.mouse.move(width - 1, height - 1);
     await this.page.evaluate(() => document.fonts.ready);
+    await expect(this.page.getByRole('status', { name: /^(Загрузка|Loading)/ })).toHaveCount(0);
     const png = reduced(await this.page.screenshot({ animations: 'disabled' }));
     expect(png.length, `${name} is small enough to be kept`).toBeLessThanOrEqual(LARGEST);
     mkdirSync(SCREENS, { recursive: true });

@@ -105,18 +105,7 @@ final class LiveBench {
 
     private static void remind(People.Person person, Instant due) {
         for (int i = 0; i < REMINDERS; i++) {
-            person.api()
-                    .post(
-                            "/api/events",
-                            Map.of(
-                                    "text",
-                                    "№ " + i,
-                                    "startsAt",
-                                    due.plus(1, ChronoUnit.DAYS),
-                                    "remindAt",
-                                    due,
-                                    "assignee",
-                                    person.id()));
+            person.planEvent("№ " + i, due);
         }
     }
 

@@ -1,5 +1,7 @@
 package kaw.notification.bench;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,25 @@ final class People {
     private People() {}
 
     /** Someone with an id to set events for. */
-    record Person(String id, BoxApi api) {}
+    record Person(String id, BoxApi api) {
+
+        /** Plans an event of their own for the day after its reminder; answers with its id. */
+        String planEvent(String text, Instant remindAt) {
+            return api.post(
+                            "/api/events",
+                            Map.of(
+                                    "text",
+                                    text,
+                                    "startsAt",
+                                    remindAt.plus(1, ChronoUnit.DAYS),
+                                    "remindAt",
+                                    remindAt,
+                                    "assignee",
+                                    id))
+                    .get("id")
+                    .asString();
+        }
+    }
 
     static List<Person> make(BoxAddress address, BoxApi administrator, int count) {
         List<Person> people = new ArrayList<>();

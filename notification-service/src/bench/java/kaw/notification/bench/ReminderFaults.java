@@ -40,7 +40,7 @@ final class ReminderFaults {
 
     private final Box box;
     private final BoxApi api;
-    private final String user;
+    private final People.Person person;
     private final int port;
     private final int count;
     private final UUID partner = Ids.next();
@@ -48,7 +48,7 @@ final class ReminderFaults {
     private ReminderFaults(Box box, People.Person person, int port, int count) {
         this.box = box;
         this.api = person.api();
-        this.user = person.id();
+        this.person = person;
         this.port = port;
         this.count = count;
     }
@@ -68,19 +68,7 @@ final class ReminderFaults {
         Instant due = Instant.now().plus(UNTIL_DUE).truncatedTo(ChronoUnit.MINUTES);
         List<String> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            events.add(api.post(
-                            "/api/events",
-                            Map.of(
-                                    "text",
-                                    "№ " + i,
-                                    "startsAt",
-                                    due.plus(1, ChronoUnit.DAYS),
-                                    "remindAt",
-                                    due,
-                                    "assignee",
-                                    user))
-                    .get("id")
-                    .asString());
+            events.add(person.planEvent("№ " + i, due));
             // They wait: the mail server is not there yet.
             api.post(
                     "/api/mails",
