@@ -16,6 +16,7 @@ import kaw.platform.Ids;
 import kaw.platform.kafka.EventCodec;
 import kaw.platform.kafka.EventHeaders;
 import kaw.platform.kafka.Topics;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -121,7 +122,7 @@ public final class Events {
 
     private List<ConsumerRecord<String, byte[]>> messages(String topic) {
         List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+        KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         kafka,
@@ -132,7 +133,8 @@ public final class Events {
                         ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
                         6 * 1024 * 1024),
                 new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+                new ByteArrayDeserializer());
+        try {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
@@ -142,6 +144,10 @@ public final class Events {
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(100)).forEach(messages::add);
             }
+        } finally {
+            // In no group, it has nothing to hand over: by default it waits up to 30 seconds for the broker to say
+            // good-bye.
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
         }
         return messages;
     }
