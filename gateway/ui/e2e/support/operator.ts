@@ -23,6 +23,8 @@ function watchConnections() {
 
 /** Nothing of what is heard comes back through a headset's microphone, and no beep is taken for the echo of another. */
 function wearHeadset() {
+  // There is none in a page that is not secure, such as an empty one.
+  if (!('mediaDevices' in navigator)) return;
   const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
   navigator.mediaDevices.getUserMedia = (wanted) =>
     open({ ...wanted, audio: { echoCancellation: false, noiseSuppression: false, autoGainControl: false } });

@@ -13,10 +13,11 @@ import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { gridTime, isPhone, type View } from '@/components/calendar/days';
+import { gridTime, type View } from '@/components/calendar/days';
 import type { GridItem } from '@/components/calendar/grid-item';
 import { GridCell } from '@/components/calendar/GridCell';
 import { currentLanguage } from '@/lib/i18n';
+import { isNarrow } from '@/lib/narrow';
 import './grid-theme.css';
 import styles from './DayGrid.module.css';
 
@@ -56,7 +57,7 @@ const TIME = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
 export function DayGrid<T extends GridItem>(props: DayGridProps<T>) {
   const { view, day, items, none, hint, opensOn, onOpen, onCreate, onMove } = props;
   const { t } = useTranslation('calendar');
-  const weekInLines = view === 'week' && isPhone();
+  const weekInLines = view === 'week' && isNarrow();
   const inLines = view === 'list' || weekInLines;
   // Taken from the grid's own event: it may show one before it takes these functions anew.
   const itemOf = ({ extendedProps }: { extendedProps: object }) => (extendedProps as { item: T }).item;

@@ -1,19 +1,15 @@
 import dayjs from 'dayjs';
 import { instantAt, wallClock } from '@/lib/format/dates';
 import { i18n } from '@/lib/i18n';
+import { isNarrow } from '@/lib/narrow';
 
 // Which days a calendar shows. Days are those of the organisation's clocks, as `2026-11-24`.
 
 export const VIEWS = ['month', 'week', 'day', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Narrower than this seven days do not stand side by side. */
-const PHONE = '(max-width: 640px)';
-
-export const isPhone = () => matchMedia(PHONE).matches;
-
 /** How a calendar is looked at by whoever has not chosen yet. */
-export const usualView = (): View => (isPhone() ? 'list' : 'month');
+export const usualView = (): View => (isNarrow() ? 'list' : 'month');
 
 const DAY = 'YYYY-MM-DD';
 /** What Russian dates end with, after a space that is none. */
