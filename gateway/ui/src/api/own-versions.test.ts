@@ -1,25 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { OwnVersions } from '@/api/own-versions';
 
+/** Writes as a service that counts up does; answers with the version that was sent. */
+async function sent(own: OwnVersions, id: string, shown: number, changes = true): Promise<number> {
+  let version = -1;
+  await own.write({ id, version: shown }, (used) => {
+    version = used;
+    return Promise.resolve({ id, version: changes ? used + 1 : used });
+  });
+  return version;
+}
+
 describe('versions of one’s own writes', () => {
-  it('go on from what the write before has left, however often', () => {
+  it('go on from what the write before has left, however often', async () => {
     const own = new OwnVersions();
-    own.wrote(1, { id: 'a', version: 2 });
-    own.wrote(2, { id: 'a', version: 3 });
-    expect(own.from({ id: 'a', version: 1 })).toBe(3);
-    expect(own.from({ id: 'a', version: 2 })).toBe(3);
+    expect(await sent(own, 'a', 1)).toBe(1);
+    expect(await sent(own, 'a', 1)).toBe(2);
+    expect(await sent(own, 'a', 1)).toBe(3);
+    expect(await sent(own, 'a', 2)).toBe(4);
   });
 
-  it('leave alone what others have written, and other things', () => {
+  it('leave alone what others have written, and other things', async () => {
     const own = new OwnVersions();
-    own.wrote(1, { id: 'a', version: 2 });
-    expect(own.from({ id: 'a', version: 7 })).toBe(7);
-    expect(own.from({ id: 'b', version: 1 })).toBe(1);
+    await sent(own, 'a', 1);
+    expect(await sent(own, 'a', 7)).toBe(7);
+    expect(await sent(own, 'b', 1)).toBe(1);
   });
 
-  it('end where a write has changed nothing', () => {
+  it('end where a write has changed nothing', async () => {
     const own = new OwnVersions();
-    own.wrote(1, { id: 'a', version: 1 });
-    expect(own.from({ id: 'a', version: 1 })).toBe(1);
+    await sent(own, 'a', 1, false);
+    expect(await sent(own, 'a', 1)).toBe(1);
   });
 });

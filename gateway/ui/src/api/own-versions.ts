@@ -5,16 +5,18 @@
 export class OwnVersions {
   private readonly next = new Map<string, number>();
 
-  /** The version to send where the screen still shows this one. */
-  from({ id, version }: Versioned): number {
+  /** Sends a write with the version to go on from where the screen still shows this one. */
+  async write<T extends Versioned>(shown: Versioned, send: (version: number) => Promise<T>): Promise<T> {
+    const version = this.newest(shown);
+    const written = await send(version);
+    if (written.version > version) this.next.set(`${written.id} ${String(version)}`, written.version);
+    return written;
+  }
+
+  private newest({ id, version }: Versioned): number {
     let newest = version;
     for (let next = this.after(id, newest); next !== undefined; next = this.after(id, newest)) newest = next;
     return newest;
-  }
-
-  /** Remembers that a write sent with a version has been answered with another. */
-  wrote(sent: number, { id, version }: Versioned): void {
-    if (version > sent) this.next.set(`${id} ${String(sent)}`, version);
   }
 
   private after(id: string, version: number): number | undefined {

@@ -50,12 +50,10 @@ const own = new OwnVersions();
 /** To another time, one move after another; its reminder goes along. */
 export function useMoveEvent() {
   return useEventWrite(
-    async ({ event, startsAt }: { event: EventVersion; startsAt: string }) => {
-      const version = own.from(event);
-      const moved = await http.post<CalendarEvent>(`/api/events/${event.id}/move`, { startsAt }, { version });
-      own.wrote(version, moved);
-      return moved;
-    },
+    ({ event, startsAt }: { event: EventVersion; startsAt: string }) =>
+      own.write(event, (version) =>
+        http.post<CalendarEvent>(`/api/events/${event.id}/move`, { startsAt }, { version }),
+      ),
     { scope: { id: 'move-event' } },
   );
 }

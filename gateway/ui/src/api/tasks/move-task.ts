@@ -23,12 +23,8 @@ export function useMoveTask(whose: Whose) {
   return useMutation({
     mutationKey: MOVE,
     scope: { id: 'move-task' },
-    mutationFn: async ({ task, ...move }: Move) => {
-      const version = own.from(task);
-      const moved = await http.post<Task>(`/api/tasks/${task.id}/move`, move, { version });
-      own.wrote(version, moved);
-      return moved;
-    },
+    mutationFn: ({ task, ...move }: Move) =>
+      own.write(task, (version) => http.post<Task>(`/api/tasks/${task.id}/move`, move, { version })),
     onMutate: async (move) => {
       await client.cancelQueries({ queryKey: queryKeys.tasks });
       showMoved(client, whose, move);
