@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Properties;
 import kaw.contracts.Topic;
 import kaw.platform.kafka.EventCodec;
+import kaw.platform.kafka.Partitions;
 import kaw.platform.kafka.TopicCreation;
 import kaw.platform.kafka.Topics;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +101,8 @@ final class TopicTail implements SmartLifecycle {
                 follow();
             } catch (WakeupException stopping) {
                 return;
-            } catch (KafkaException failed) {
-                log.warn("The topics {} cannot be read, trying again: {}", wanted, failed.getMessage());
+            } catch (RuntimeException failed) {
+                log.warn("The topics {} cannot be read, trying again: {}", wanted, failed.toString());
                 pause();
             } catch (InterruptedException stopping) {
                 return;
@@ -115,8 +115,7 @@ final class TopicTail implements SmartLifecycle {
             open = reader;
             List<TopicPartition> partitions = wanted.stream()
                     .map(topics::name)
-                    .flatMap(name -> reader.partitionsFor(name).stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .flatMap(name -> Partitions.of(name, reader).stream())
                     .toList();
             reader.assign(partitions);
             reader.seekToEnd(partitions.stream()

@@ -9,7 +9,6 @@ import java.util.Properties;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +120,8 @@ public final class CompactedTopic implements SmartLifecycle {
                 follow();
             } catch (WakeupException | InterruptedException stopping) {
                 return;
-            } catch (KafkaException failed) {
-                log.warn("Topic {} cannot be read, trying again: {}", topic, failed.getMessage());
+            } catch (RuntimeException failed) {
+                log.warn("Topic {} cannot be read, trying again: {}", topic, failed.toString());
                 pause();
             }
         }
@@ -131,9 +130,7 @@ public final class CompactedTopic implements SmartLifecycle {
     private void follow() {
         try (Consumer<?, ?> reader = consumers.createConsumer(null, null, "-copy-" + topic, overrides())) {
             consumer = reader;
-            List<TopicPartition> partitions = reader.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
+            List<TopicPartition> partitions = Partitions.of(topic, reader);
             reader.assign(partitions);
             reader.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
