@@ -82,13 +82,14 @@ record TestState(Properties properties) {
                 false);
     }
 
+    /** Its heap holds the topics of every test class of a build: some 5,000 partitions, which 160 MB were seen not to do. */
     KafkaSettings kafka(Path folder) {
         return new KafkaSettings(
                 folder.resolve("kafka"),
                 folder.resolve("kafka.log"),
                 number("kafka.port"),
                 number("kafka.controllerPort"),
-                192,
+                640,
                 false);
     }
 

@@ -1,9 +1,12 @@
 package kaw.partner.bench;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -18,7 +21,7 @@ final class Agents implements AutoCloseable {
     private final Questions questions;
     private final int cards;
     private final AtomicLong requests = new AtomicLong();
-    private final AtomicLong failed = new AtomicLong();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private volatile boolean working = true;
     private List<Thread> agents = List.of();
 
@@ -44,7 +47,7 @@ final class Agents implements AutoCloseable {
             try {
                 one(random);
             } catch (IOException | RequestFailed | IllegalStateException e) {
-                failed.incrementAndGet();
+                failures.add(Instant.now() + " " + e);
             } catch (InterruptedException e) {
                 return;
             }
@@ -71,8 +74,9 @@ final class Agents implements AutoCloseable {
         return requests.get();
     }
 
-    long failed() {
-        return failed.get();
+    /** When and how requests failed, in their order. */
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class BoxBench {
     private static final int RUNS = 5;
     private static final int MINUTES = 30;
     private static final int AGENTS = 60;
+    private static final int FAILURES_SHOWN = 20;
     private static final double MEBIBYTES = 2.5 * 1024;
     private static final double SECONDS = 60;
 
@@ -49,10 +50,12 @@ public final class BoxBench {
                     highest = Math.max(highest, memory.together());
                 }
                 report.figure("requests", agents.requests());
-                report.figure("requests_failed", agents.failed());
+                List<String> failures = agents.failures();
+                report.figure("requests_failed", failures.size());
                 report.line(
                         "%d agents, %d minutes, %d requests, %d failed",
-                        AGENTS, minutes, agents.requests(), agents.failed());
+                        AGENTS, minutes, agents.requests(), failures.size());
+                failures.stream().limit(FAILURES_SHOWN).forEach(failure -> report.line("failed: %s", failure));
             }
             report.line("%-14s %8s", "part", "PSS, MiB");
             for (Map.Entry<String, Double> part : memory.byPart().entrySet()) {
