@@ -24,6 +24,7 @@ public final class Replica implements AutoCloseable {
 
     private Replica(ConfigurableApplicationContext context) {
         this.context = context;
+        Readiness.await(context);
     }
 
     /** Starts one by the real time. */

@@ -47,6 +47,7 @@ final class ServiceEnvironment implements ContextCustomizerFactory {
             settings.put("kaw.security.jwk-set-uri", realm.jwkSetUri());
             settings.put("kaw.files.folder", folder(name).toString());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource(SETTINGS, settings));
+            context.addApplicationListener(new Readiness());
         }
 
         private static Path folder(String name) {
