@@ -24,6 +24,10 @@ record BoxState(String url, List<PartState> parts, @Nullable String problem) {
         return parts.stream().allMatch(PartState::isSettled);
     }
 
+    int longestTitle() {
+        return parts.stream().mapToInt(part -> part.title().length()).max().orElse(0);
+    }
+
     /** Moved into place, so that nobody reads half of it. */
     void write(BoxFolder folder) {
         Path next = folder.run().resolve("state.next");

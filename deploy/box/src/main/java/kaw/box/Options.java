@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kaw.components.ComponentFailed;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mysql names the customer's own MySQL; null = that of the box, or the one named before
  * @param pbx names the customer's own PBX; null = that of the box, or the one named before
  * @param smtp names the customer's mail server; null = the one named before, or none
+ * @param apart the services that get a JVM of their own at this start
  * @param noPbx whether this start goes without telephony
  * @param demo whether to fill an empty box with a believable centre
  */
@@ -29,10 +32,17 @@ record Options(
         @Nullable Path mysql,
         @Nullable Path pbx,
         @Nullable Path smtp,
+        Set<ServiceModule> apart,
         boolean noPbx,
         boolean demo) {
 
+    private static final String SEPARATE = "KAW_SEPARATE";
+
     static Options parse(String[] arguments) {
+        return parse(arguments, System.getenv());
+    }
+
+    static Options parse(String[] arguments, Map<String, String> environment) {
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
         if (rest.isEmpty()) {
             throw new ComponentFailed("Say up, down or status");
@@ -72,7 +82,17 @@ record Options(
             throw new ComponentFailed("--pbx and --no-pbx exclude each other");
         }
         return new Options(
-                command, data == null ? usualData() : data, host, certificate, key, mysql, pbx, smtp, noPbx, demo);
+                command,
+                data == null ? usualData(environment) : data,
+                host,
+                certificate,
+                key,
+                mysql,
+                pbx,
+                smtp,
+                apart(command, environment),
+                noPbx,
+                demo);
     }
 
     /** What the supervisor has to know, which runs in a folder of its own. */
@@ -90,8 +110,20 @@ record Options(
         return arguments;
     }
 
-    private static Path usualData() {
-        String set = System.getenv().getOrDefault("KAW_DATA", "");
+    /** The supervisor has the environment of the up it was started by; the other commands find every process, wherever it runs. */
+    private static Set<ServiceModule> apart(String command, Map<String, String> environment) {
+        if (!command.equals("up") && !command.equals("supervise")) {
+            return Set.of();
+        }
+        try {
+            return ServiceModule.listed(environment.getOrDefault(SEPARATE, ""));
+        } catch (ComponentFailed unknown) {
+            throw new ComponentFailed(SEPARATE + " cannot be followed: " + unknown.getMessage(), unknown);
+        }
+    }
+
+    private static Path usualData(Map<String, String> environment) {
+        String set = environment.getOrDefault("KAW_DATA", "");
         return set.isEmpty() ? Path.of(System.getProperty("user.home"), ".kaw") : Path.of(set);
     }
 

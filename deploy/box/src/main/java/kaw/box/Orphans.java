@@ -14,7 +14,7 @@ final class Orphans {
     static boolean stop(BoxFolder folder) {
         Options any =
                 Options.parse(new String[] {"down", "--data", folder.root().toString()});
-        List<Part> parts = new Topology(folder, any, BoxPorts.read(folder)).parts();
+        List<Part> parts = new Topology(folder, any, BoxPorts.read(folder)).possibleParts();
         boolean found = false;
         for (Set<String> level : StopOrder.of(parts)) {
             for (Part part : parts) {

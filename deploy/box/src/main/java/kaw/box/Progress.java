@@ -25,7 +25,8 @@ final class Progress {
         while (true) {
             BoxState state =
                     BoxState.read(folder).orElseThrow(() -> new ComponentFailed("The box was stopped meanwhile"));
-            state.parts().forEach(this::tell);
+            int width = Math.max(10, state.longestTitle());
+            state.parts().forEach(part -> tell(part, width));
             if (state.isUsable()) {
                 return state;
             }
@@ -41,7 +42,7 @@ final class Progress {
         }
     }
 
-    private void tell(PartState part) {
+    private void tell(PartState part, int width) {
         String line = switch (part.phase()) {
             case RUNNING -> "ready in %.1f s".formatted(part.seconds());
             case FAILED -> "failed: " + part.message();
@@ -49,7 +50,7 @@ final class Progress {
         };
         // One that goes on failing says so once, however its reasons vary; the last of them is in ./kaw status.
         if (line != null && told.put(part.name(), part.phase()) != part.phase()) {
-            System.out.printf("  %-10s %s%n", part.title(), line);
+            System.out.printf("  %-" + width + "s %s%n", part.title(), line);
         }
     }
 

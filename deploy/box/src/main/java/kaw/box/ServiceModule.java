@@ -1,6 +1,12 @@
 package kaw.box;
 
-/** The services of a box: the whole list of what shares the services JVM. */
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kaw.components.ComponentFailed;
+
+/** The services of a box: the whole list of what shares the services JVM, as far as nothing is kept apart ({@link ServicesJvm}). */
 enum ServiceModule {
     SCHEMA("schema", "kaw.schema.SchemaServiceApplication", 8102),
     PARTNER("partner", "kaw.partner.PartnerServiceApplication", 8101),
@@ -19,6 +25,26 @@ enum ServiceModule {
         this.noun = noun;
         this.application = application;
         this.port = port;
+    }
+
+    static ServiceModule named(String serviceName) {
+        return Stream.of(values())
+                .filter(service -> service.serviceName().equals(serviceName))
+                .findFirst()
+                .orElseThrow(() -> new ComponentFailed("There is no service " + serviceName + ", only "
+                        + Stream.of(values()).map(ServiceModule::serviceName).collect(Collectors.joining(", "))));
+    }
+
+    /** Those of a list with commas; none where it is blank. */
+    static Set<ServiceModule> listed(String serviceNames) {
+        Set<ServiceModule> services = EnumSet.noneOf(ServiceModule.class);
+        if (!serviceNames.isBlank()) {
+            Stream.of(serviceNames.split(",", -1))
+                    .map(String::strip)
+                    .map(ServiceModule::named)
+                    .forEach(services::add);
+        }
+        return services;
     }
 
     /** What the gateway knows it by. */

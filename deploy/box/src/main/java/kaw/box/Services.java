@@ -5,8 +5,10 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import kaw.platform.KawService;
 import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
@@ -15,10 +17,13 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * All services in one JVM, each in a Spring context of its own with its own port, schema and settings: four contexts were
- * measured at a third of the memory of four JVMs.
+ * {@code Services SETTINGS SERVICE...}: services in one JVM, usually all of them, each in a Spring context of its own with its own port,
+ * schema and settings: four contexts were measured at a third of the memory of four JVMs.
  */
 final class Services {
+
+    /** The setting that says where the locks of the services are. */
+    static final String LOCKS = "locks";
 
     private Services() {}
 
@@ -27,8 +32,11 @@ final class Services {
         try (Reader reader = Files.newBufferedReader(Path.of(arguments[0]))) {
             settings.load(reader);
         }
+        // None named is none run: whoever started this by mistake must not get all of them.
+        List<ServiceModule> services =
+                Stream.of(arguments).skip(1).map(ServiceModule::named).toList();
         initialiseLogging();
-        for (ServiceModule service : ServiceModule.values()) {
+        for (ServiceModule service : services) {
             Thread.ofPlatform().name(service.serviceName()).start(() -> keepTrying(service, settings));
         }
     }
@@ -49,7 +57,8 @@ final class Services {
     /** One service that cannot start must not take the others with it. */
     private static void keepTrying(ServiceModule service, Properties settings) {
         Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(1));
-        for (int failures = 1; !start(service, settings); failures++) {
+        ServiceLock lock = new ServiceLock(Path.of(settings.getProperty(LOCKS)));
+        for (int failures = 1; !start(service, settings, lock); failures++) {
             try {
                 Thread.sleep(backoff.after(failures));
             } catch (InterruptedException e) {
@@ -59,16 +68,17 @@ final class Services {
         }
     }
 
-    private static boolean start(ServiceModule service, Properties settings) {
+    private static boolean start(ServiceModule service, Properties settings, ServiceLock lock) {
         String prefix = service.serviceName() + "/";
         String[] arguments = settings.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(prefix))
                 .map(name -> "--" + name.substring(prefix.length()) + "=" + settings.getProperty(name))
                 .toArray(String[]::new);
         try {
+            lock.hold(service);
             KawService.run(Class.forName(service.application()), service.serviceName(), arguments);
             return true;
-        } catch (ClassNotFoundException | RuntimeException e) {
+        } catch (ClassNotFoundException | IOException | RuntimeException e) {
             // Spring has logged the cause in full.
             Log.say(service.serviceName() + " ERROR did not start, will try again: " + e.getMessage());
             return false;

@@ -22,10 +22,11 @@ record Status(BoxFolder folder) {
             return;
         }
         System.out.println("KAW in " + folder.root() + ", " + state.get().url());
-        System.out.printf("%-11s %6s %8s %9s %9s  %s%n", "part", "port", "pid", "PSS", "restarts", "state");
-        state.get().parts().forEach(Status::line);
+        String title = "%-" + Math.max(11, state.get().longestTitle()) + "s";
+        System.out.printf(title + " %6s %8s %9s %9s  %s%n", "part", "port", "pid", "PSS", "restarts", "state");
+        state.get().parts().forEach(part -> line(title, part));
         System.out.printf(
-                "%-11s %6s %8d %6d MB %9s  %s%n",
+                title + " %6s %8d %6d MB %9s  %s%n",
                 "Supervisor",
                 "",
                 supervisor.get().pid(),
@@ -36,18 +37,23 @@ record Status(BoxFolder folder) {
                 + state.get().parts().stream()
                         .mapToLong(part -> megabytes(part.pid()))
                         .sum();
-        System.out.printf("%-11s %6s %8s %6d MB%n", "together", "", "", total);
+        System.out.printf(title + " %6s %8s %6d MB%n", "together", "", "", total);
         folder.read(folder.run().resolve(TELEPHONY))
                 .filter(line -> !line.isEmpty())
                 .ifPresent(System.out::println);
     }
 
-    private static void line(PartState part) {
+    private static void line(String title, PartState part) {
         String words =
                 part.phase().name().toLowerCase(Locale.ROOT) + (part.message() == null ? "" : ": " + part.message());
         System.out.printf(
-                "%-11s %6d %8d %6d MB %9d  %s%n",
-                part.title(), part.port(), part.pid(), megabytes(part.pid()), part.restarts(), words);
+                title + " %6d %8d %6d MB %9d  %s%n",
+                part.title(),
+                part.port(),
+                part.pid(),
+                megabytes(part.pid()),
+                part.restarts(),
+                words);
     }
 
     /** Proportional set size: a page shared by several processes counts once over all of them. */

@@ -28,6 +28,7 @@ final class Topology {
     private final String url;
     private final RealmPreparation realm;
     private final Telephony telephony;
+    private final Set<ServiceModule> apart;
 
     Topology(BoxFolder folder, Options options, BoxPorts ports) {
         this.folder = folder;
@@ -41,6 +42,7 @@ final class Topology {
                 : "https://" + options.host() + ":" + ports.of(BoxPorts.GATEWAY_TLS);
         this.realm = new RealmPreparation(folder, url);
         this.telephony = Telephony.of(folder, options, ports);
+        this.apart = options.apart();
     }
 
     /** The address people use. */
@@ -52,7 +54,17 @@ final class Topology {
         return telephony;
     }
 
+    /** What this start runs. */
     List<Part> parts() {
+        return parts(ServicesJvm.of(apart));
+    }
+
+    /** What some earlier start may have left running: it may have kept other services apart than this one. */
+    List<Part> possibleParts() {
+        return parts(ServicesJvm.possible());
+    }
+
+    private List<Part> parts(List<ServicesJvm> jvms) {
         List<Part> parts = new ArrayList<>();
         if (ownDatabase) {
             parts.add(new Part(MYSQL, "MySQL", Set.of(), mySql().pidFile(), mySql().log(), () -> MySql.start(mySql())));
@@ -61,13 +73,15 @@ final class Topology {
         parts.add(new Part("kafka", "Kafka", first, kafka().pidFile(), kafka().log(), () -> Kafka.start(kafka())));
         parts.add(new Part(
                 "keycloak", "Keycloak", first, keycloak().pidFile(), keycloak().log(), this::startKeycloak));
-        parts.add(new Part(
-                "services",
-                "Services",
-                ownDatabase ? Set.of(MYSQL, "kafka") : Set.of("kafka"),
-                folder.pidFile("services"),
-                folder.log("services"),
-                this::startServices));
+        for (ServicesJvm jvm : jvms) {
+            parts.add(new Part(
+                    jvm.name(),
+                    jvm.title(),
+                    ownDatabase ? Set.of(MYSQL, "kafka") : Set.of("kafka"),
+                    folder.pidFile(jvm.name()),
+                    folder.log(jvm.name()),
+                    () -> startServices(jvm)));
+        }
         parts.add(new Part(
                 "gateway",
                 "Gateway",
@@ -87,9 +101,9 @@ final class Topology {
         return keycloak;
     }
 
-    private Component startServices() {
-        ServicesLaunch launch = new ServicesLaunch(folder, ports, url, telephony);
-        for (ServiceModule service : ServiceModule.values()) {
+    private Component startServices(ServicesJvm jvm) {
+        ServicesLaunch launch = new ServicesLaunch(folder, ports, url, telephony, jvm);
+        for (ServiceModule service : jvm.services()) {
             database.database(service.schema(), service.schema(), folder.secret("mysql-" + service.serviceName()));
         }
         return launch.start(database);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kaw.components.ComponentFailed;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +58,31 @@ class OptionsTest {
     void wantTheKeyWithTheCertificate() {
         assertThatThrownBy(() -> Options.parse(new String[] {"up", "--host", "kaw", "--certificate", "/etc/hostname"}))
                 .hasMessage("--certificate and --key go together");
+    }
+
+    @Test
+    void keepServicesApartWhereTheEnvironmentSaysSo() {
+        assertThat(apart("up", "notification-service, calendar-service"))
+                .containsExactly(ServiceModule.CALENDAR, ServiceModule.NOTIFICATION);
+        assertThat(apart("supervise", "calendar-service")).containsExactly(ServiceModule.CALENDAR);
+        assertThat(apart("up", " ")).isEmpty();
+        assertThat(Options.parse(new String[] {"up"}, Map.of()).apart()).isEmpty();
+    }
+
+    @Test
+    void refuseToKeepApartWhatIsNoService() {
+        for (String wrong :
+                List.of("calender-service", "calendar", "calendar-service,,task-service", "Calendar-service")) {
+            assertThatThrownBy(() -> apart("up", wrong))
+                    .isInstanceOf(ComponentFailed.class)
+                    .hasMessageStartingWith("KAW_SEPARATE cannot be followed: There is no service ")
+                    .hasMessageContaining("only schema-service, partner-service, ");
+        }
+        assertThat(apart("down", "calender-service")).isEmpty();
+    }
+
+    private static Set<ServiceModule> apart(String command, String services) {
+        return Options.parse(new String[] {command}, Map.of("KAW_SEPARATE", services))
+                .apart();
     }
 }
