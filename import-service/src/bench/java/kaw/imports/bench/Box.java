@@ -15,7 +15,9 @@ record Box(Path data) {
     /** The database as partner-service reaches it. */
     Connection partnerDatabase(String options) throws IOException, SQLException {
         Properties settings = new Properties();
-        try (Reader reader = Files.newBufferedReader(data.resolve("secrets/services.properties"))) {
+        Path apart = data.resolve("secrets/partner-service.properties");
+        try (Reader reader =
+                Files.newBufferedReader(Files.exists(apart) ? apart : data.resolve("secrets/services.properties"))) {
             settings.load(reader);
         }
         String prefix = "partner-service/spring.datasource.";
@@ -26,7 +28,7 @@ record Box(Path data) {
                 settings.getProperty(prefix + "password"));
     }
 
-    /** The process of a part, {@code services} or {@code kafka}, as it runs now; servers keep theirs beside their data. */
+    /** The process of a part, {@code kafka} or a JVM of services, as it runs now; servers keep theirs beside their data. */
     ProcessHandle process(String part) throws IOException {
         Path jvm = data.resolve("run/" + part + ".pid");
         Path file = Files.exists(jvm) ? jvm : data.resolve(part + "/" + part + ".pid");

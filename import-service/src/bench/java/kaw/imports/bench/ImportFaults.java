@@ -29,16 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ImportFaults DATA [ROWS]}: imports a base on a running box and, at a quarter, a half and three quarters of it,
- * kills with -9 the process of the services (partner-service and import-service are in it), Kafka, and the services
- * again. In the end every row must have made one card, in MySQL and in the table, in the order of the file, and the counts
+ * kills with -9 partner-service, Kafka and import-service, each a process of its own ({@code KAW_SEPARATE}). In the end every row must have made one card, in MySQL and in the table, in the order of the file, and the counts
  * shown must be right.
  */
 final class ImportFaults {
 
-    private static final String SERVICES = "services";
-
     /** One at a quarter, one at a half, one at three quarters of the rows. */
-    private static final List<String> FAULTS = List.of(SERVICES, "kafka", SERVICES);
+    private static final List<String> FAULTS = List.of("partner-service", "kafka", "import-service");
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration PATIENCE_WITH_INDEX = Duration.ofMinutes(1);
@@ -141,8 +138,6 @@ final class ImportFaults {
         line.put("doubled", Math.max(stored.doubled(), shown.doubled()));
         line.put("disordered", Math.max(stored.disordered(), shown.disordered()));
         line.put("progressRight", counted);
-        System.out.println("partner-service and import-service are one process here: each of them died "
-                + FAULTS.stream().filter(SERVICES::equals).count() + " times");
         System.out.println(JsonMapper.builder().build().writeValueAsString(line));
         return counted && stored.whole() && shown.whole();
     }
