@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kaw.components.AsteriskPorts;
 import kaw.components.ComponentFailed;
 import kaw.components.Ports;
 import tools.jackson.core.type.TypeReference;
@@ -44,7 +45,7 @@ record BoxPorts(Map<String, Integer> byName) {
         usual.put(PBX_HTTP, 8088);
         usual.put(PBX_SIP, 5060);
         usual.put(PBX_CARRIER, 5070);
-        usual.put(PBX_RTP, 10_000);
+        usual.put(PBX_RTP, 10_100);
         for (ServiceModule service : ServiceModule.values()) {
             usual.put(service.serviceName(), service.port());
         }
@@ -65,6 +66,7 @@ record BoxPorts(Map<String, Integer> byName) {
         usual().forEach((name, usual) -> {
             int port = candidates(last.byName().getOrDefault(name, usual), usual)
                     .filter(candidate -> !given.contains(candidate) && free.test(candidate))
+                    .filter(candidate -> !name.equals(PBX_RTP) || AsteriskPorts.isRtp(candidate))
                     .findFirst()
                     .orElseThrow(() -> new ComponentFailed("No free port for " + name));
             given.add(port);
