@@ -13,12 +13,12 @@ public record AsteriskPorts(int ami, int http, int sip, int peerSip, int rtp) {
     /** Enough for fifty calls of two legs each; it takes those that are free. */
     static final int RTP_PORTS = 200;
 
-    /** Chromium sends nothing to this port (it is on its list of ports of other protocols): a call that got it would be silent. */
+    /** The last on Chromium's list of ports of other protocols. It sends no sound to those: a call that got one would be silent. */
     private static final int REFUSED_BY_BROWSERS = 10_080;
 
     /** Whether browsers send sound to all of the media ports that would begin there. */
     public static boolean isRtp(int first) {
-        return first > REFUSED_BY_BROWSERS || first + RTP_PORTS <= REFUSED_BY_BROWSERS;
+        return first > REFUSED_BY_BROWSERS;
     }
 
     int lastRtp() {
