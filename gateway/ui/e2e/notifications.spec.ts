@@ -90,8 +90,12 @@ test('a reminder is put off, and comes again', async () => {
     .fill(text);
   const moscow = { timeZone: 'Europe/Moscow', dateStyle: 'short', timeStyle: 'short' } as const;
   const time = dialog(kirill).getByLabel(/^Дата и время/);
-  await time.fill(new Intl.DateTimeFormat('ru-RU', moscow).format(Date.now() + 60_000).replace(',', ''));
-  await time.press('Enter');
+  const inAMinute = new Intl.DateTimeFormat('ru-RU', moscow).format(Date.now() + 60_000).replace(',', '');
+  // Twice an hour that is what the window proposes. Typing what is there already leaves its calendar open.
+  if ((await time.inputValue()) !== inAMinute) {
+    await time.fill(inAMinute);
+    await time.press('Enter');
+  }
   await kirill.choose(dialog(kirill).getByLabel(/^Напоминание/), 'В момент начала');
   await dialog(kirill).getByRole('button', { name: 'Создать', exact: true }).click();
   await kirill.told('Событие создано');
