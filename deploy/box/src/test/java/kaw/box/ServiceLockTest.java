@@ -74,7 +74,8 @@ class ServiceLockTest {
         public static void main(String[] arguments) throws Exception {
             new ServiceLock(Path.of(arguments[0])).hold(ServiceModule.named(arguments[1]));
             System.out.println("held");
-            Thread.sleep(Long.MAX_VALUE);
+            // For as long as the test lives, at most.
+            System.in.read();
         }
     }
 }
