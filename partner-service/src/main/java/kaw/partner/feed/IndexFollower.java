@@ -21,10 +21,9 @@ import org.springframework.stereotype.Component;
 class IndexFollower implements SmartLifecycle {
 
     private static final Duration POLL = Duration.ofMillis(300);
-    private static final Duration REFRESH_EVERY = Duration.ofSeconds(1);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
     private static final Duration CLEAR_EVERY = Duration.ofHours(1);
-    /** Between two looks at the clock; an entry may have a thousand cards. */
+    /** Between two looks whether to refresh; an entry may have a thousand cards. */
     private static final int ENTRIES = 4;
 
     private final Logger log = LoggerFactory.getLogger(IndexFollower.class);
@@ -32,6 +31,7 @@ class IndexFollower implements SmartLifecycle {
     private final RebuildIndex rebuild;
     private final LogEntries entries;
     private final List<CompactedTopic> copies;
+    private final RefreshPace pace = new RefreshPace();
     private final Semaphore wake = new Semaphore(0);
     /** Counts what was left to the follower. */
     private final AtomicLong wakes = new AtomicLong();
@@ -106,7 +106,7 @@ class IndexFollower implements SmartLifecycle {
                 if (isStarted()) {
                     long before = wakes.get();
                     keepUp();
-                    madeUpFor = feed.isFollowing() ? before : -1;
+                    madeUpFor = feed.isFollowing() && !pace.isPending() ? before : -1;
                     if (commit.rings()) {
                         feed.commit();
                     }
@@ -122,7 +122,7 @@ class IndexFollower implements SmartLifecycle {
                 }
                 failing = true;
             }
-            pause();
+            pause(failing ? POLL : pace.atMost(POLL));
         }
     }
 
@@ -144,28 +144,21 @@ class IndexFollower implements SmartLifecycle {
         takeNew();
     }
 
-    /** Queries see an import growing each second, and its end at once; more often would cost too much. */
     private void takeNew() {
         int taken;
         do {
-            Alarm refresh = new Alarm(REFRESH_EVERY);
-            int before = 0;
-            do {
-                taken = feed.takeNew(ENTRIES);
-                before += taken;
-                if (taken == ENTRIES) {
-                    madeUpFor = -1;
-                }
-            } while (running && taken > 0 && !refresh.rings());
-            if (before > 0) {
-                feed.refresh();
+            taken = feed.takeNew(ENTRIES);
+            if (taken > 0) {
+                pace.tookIn();
+                madeUpFor = -1;
             }
+            pace.refresh(feed::refresh);
         } while (running && taken > 0);
     }
 
-    private void pause() {
+    private void pause(Duration longest) {
         try {
-            if (wake.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (wake.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
                 wake.drainPermits();
             }
         } catch (InterruptedException e) {
