@@ -9,6 +9,7 @@ import { makeData, type FakeData } from '@/testing/fake/data';
 import { fakeServices } from '@/testing/fake/services';
 
 interface Rendered {
+  client: QueryClient;
   data: FakeData;
   user: ReturnType<typeof userEvent.setup>;
   /** The requests sent, as `GET /api/me`. */
@@ -36,5 +37,5 @@ export function renderScreen(screen: ReactNode, data: FakeData = makeData(50)): 
       </ConfigProvider>
     </QueryClientProvider>,
   );
-  return { data, user: userEvent.setup(), requests };
+  return { client, data, user: userEvent.setup(), requests };
 }

@@ -26,6 +26,8 @@ export interface Notification {
   params: Record<string, string>;
   at: string;
   read: boolean;
+  /** A reminder that can still be put off. */
+  snoozable: boolean;
 }
 
 export interface NotificationCount {

@@ -25,6 +25,7 @@ export function notify(data: FakeData, more: Partial<Notification>): Notificatio
     params: { text: 'Перезвонить насчёт договора', time: '2026-11-30T08:00:00Z' },
     at: new Date().toISOString(),
     read: false,
+    snoozable: more.kind?.endsWith('_REMINDER') ?? false,
     ...more,
   };
   data.notifications.all.push(notification);

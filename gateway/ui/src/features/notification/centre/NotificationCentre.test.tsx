@@ -1,8 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Bell } from '@/features/notification/bell/Bell';
 import { NotificationCentre } from '@/features/notification/centre/NotificationCentre';
 import { centreShown } from '@/features/notification/centre-shown';
+import { notificationEvent } from '@/features/notification/live-notifications';
 import { closeEvent, eventDialog } from '@/lib/event-dialog';
 import { makeData } from '@/testing/fake/data';
 import { makeEvent } from '@/testing/fake/events';
@@ -84,6 +85,21 @@ describe('the notification centre', () => {
     data.events.forEach((event) => (event.completedAt = new Date().toISOString()));
     await choose();
     expect(await screen.findByRole('alert')).toHaveTextContent('Завершённое событие не меняется');
+  });
+
+  it('offers to put off only what still can be', async () => {
+    const data = makeData(1);
+    notify(data, { kind: 'TASK_REMINDER', params: { text: 'Сделанная' }, snoozable: false });
+    const open = notify(data, { kind: 'TASK_REMINDER', params: { text: 'Открытая' } });
+    const { client } = renderScreen(<NotificationCentre />, data);
+    const line = (await screen.findByText('Открытая')).closest('li');
+    expect(screen.getAllByRole('button', { name: /Отложить/ })).toEqual([
+      within(line as HTMLElement).getByRole('button', { name: /Отложить/ }),
+    ]);
+
+    open.snoozable = false;
+    notificationEvent(client, { type: 'notification', data: { number: null } });
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Отложить/ })).toBeNull());
   });
 
   it('is walked and left by keyboard', async () => {

@@ -8,7 +8,6 @@ import type { Notification } from '@/api/types/notification-service';
 import { Empty, Failure, Skeleton } from '@/components/states/States';
 import { centreShown } from '@/features/notification/centre-shown';
 import { NotificationLine } from '@/features/notification/NotificationLine';
-import { isReminder } from '@/features/notification/notification-text';
 import { Snooze } from '@/features/notification/snooze/Snooze';
 import { useOpenNotification } from '@/features/notification/use-open-notification';
 import { formatDay, formatTime } from '@/lib/format/dates';
@@ -129,7 +128,7 @@ function Days({ items, onOpen }: { items: Notification[]; onOpen: (notification:
                 {!notification.read && <span className={styles.dot} role="img" aria-label={t('isUnread')} />}
               </span>
             </button>
-            {isReminder(notification) && !readOnly && (
+            {notification.snoozable && !readOnly && (
               <div className={styles.actions}>
                 <Snooze reminder={notification} />
               </div>

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Toasts } from '@/features/notification/toast/Toasts';
-import { arrivals } from '@/features/notification/live-notifications';
+import { arrivals, notificationEvent } from '@/features/notification/live-notifications';
 import { makeData } from '@/testing/fake/data';
 import { notify } from '@/testing/fake/notifications';
 import { renderScreen } from '@/testing/render';
@@ -22,6 +22,20 @@ describe('toasts', () => {
     expect(await screen.findByText('Сверить остатки')).toBeVisible();
     expect(screen.getAllByText('Напоминание о задаче')).toHaveLength(1);
     expect(screen.queryByText('Было раньше')).toBeNull();
+  });
+
+  it('of reminders stop offering to put them off once what they are about is done', async () => {
+    const data = makeData(1);
+    const { client } = renderScreen(<Toasts />, data);
+    await act(() => new Promise((done) => setTimeout(done, 50)));
+    const reminder = notify(data, { kind: 'TASK_REMINDER', params: { text: 'Сверить остатки' } });
+    hint();
+    expect(await screen.findByRole('button', { name: /Отложить/ })).toBeVisible();
+
+    reminder.snoozable = false;
+    act(() => void notificationEvent(client, { type: 'notification', data: { number: null } }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Отложить/ })).toBeNull());
+    expect(screen.getByText('Сверить остатки')).toBeVisible();
   });
 
   it('of reminders put them off, and go', async () => {

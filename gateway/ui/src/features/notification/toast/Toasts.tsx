@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsTheyStand } from '@/api/notifications/get-new';
 import type { Notification } from '@/api/types/notification-service';
 import { centreShown } from '@/features/notification/centre-shown';
 import { NotificationLine } from '@/features/notification/NotificationLine';
@@ -26,7 +27,7 @@ export function Toasts() {
   const drop = (number: number) => setShown((before) => before.filter((other) => other.number !== number));
   // The centre shows them already.
   if (centre && shown.length > 0) setShown([]);
-  const visible = shown.slice(-MOST);
+  const visible = useAsTheyStand(shown.slice(-MOST));
   const hidden = shown.length - visible.length;
 
   return (
@@ -92,7 +93,7 @@ function Toast({ notification, onDrop, onOpen }: ToastProps) {
           <Button size="small" onClick={onOpen}>
             {t('open')}
           </Button>
-          {stays && !readOnly && <Snooze reminder={notification} onDone={onDrop} />}
+          {notification.snoozable && !readOnly && <Snooze reminder={notification} onDone={onDrop} />}
         </span>
       )}
     </article>

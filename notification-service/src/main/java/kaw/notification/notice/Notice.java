@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something a user was notified of.
  *
  * @param number counted for each user from 1 without gaps
+ * @param snoozable a reminder that can still be put off, the latest of what it is about
  */
 public record Notice(
         long number,
@@ -18,4 +19,5 @@ public record Notice(
         @Nullable UserId actor,
         Map<String, String> params,
         Instant at,
-        @Nullable Instant readAt) {}
+        @Nullable Instant readAt,
+        boolean snoozable) {}

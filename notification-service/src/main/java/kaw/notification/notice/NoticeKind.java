@@ -21,5 +21,10 @@ public enum NoticeKind {
     /** An import the user started came to its end. */
     IMPORT_FINISHED,
     /** A letter of the user's cannot be sent. */
-    MAIL_FAILED
+    MAIL_FAILED;
+
+    /** Whether it may be put off, as long as what it is about stands. */
+    boolean reminds() {
+        return this == EVENT_REMINDER || this == TASK_REMINDER;
+    }
 }

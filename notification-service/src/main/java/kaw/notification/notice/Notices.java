@@ -9,6 +9,7 @@ import java.util.UUID;
 import kaw.platform.Ids;
 import kaw.platform.Utc;
 import kaw.platform.security.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Notices {
     private static final TypeReference<Map<String, String>> PARAMS = new TypeReference<>() {};
     private static final String COLUMNS =
-            "SELECT number, kind, subject_id, actor, params, happened_at, read_at FROM notice";
+            "SELECT number, kind, subject_id, actor, params, happened_at, read_at, snoozable FROM notice";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -92,10 +93,14 @@ public class Notices {
                 .param(notice.user().value())
                 .query(Long.class)
                 .single();
+        if (notice.kind().reminds()) {
+            // There is one reminder to put off, whichever notice it is done from: the latest.
+            snoozable(notice.subject()).forEach(this::endReminder);
+        }
         UserId actor = notice.actor();
         jdbc.sql("""
-                        INSERT INTO notice (user_id, number, cause, kind, subject_id, actor, params, happened_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO notice (user_id, number, cause, kind, subject_id, actor, params, happened_at, snoozable)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(notice.user().value())
                 .param(number)
@@ -105,8 +110,32 @@ public class Notices {
                 .param(actor == null ? null : actor.value())
                 .param(json.writeValueAsString(notice.params()))
                 .param(Utc.of(notice.at()))
+                .param(notice.kind().reminds())
                 .update();
         return number;
+    }
+
+    /**
+     * A reminder that can be put off.
+     *
+     * @param time of what it is about, as the reminder said it
+     */
+    record Reminder(UserId user, long number, @Nullable String time) {}
+
+    List<Reminder> snoozable(UUID subject) {
+        return jdbc.sql(
+                        "SELECT user_id, number, params->>'$.time' AS time FROM notice WHERE subject_id = ? AND snoozable ORDER BY user_id, number")
+                .param(Ids.bytes(subject))
+                .query((row, index) -> new Reminder(
+                        new UserId(row.getString("user_id")), row.getLong("number"), row.getString("time")))
+                .list();
+    }
+
+    void endReminder(Reminder reminder) {
+        jdbc.sql("UPDATE notice SET snoozable = FALSE WHERE user_id = ? AND number = ?")
+                .param(reminder.user().value())
+                .param(reminder.number())
+                .update();
     }
 
     /** Marks those from one number to another and returns how many were unread. */
@@ -136,6 +165,7 @@ public class Notices {
                 actor == null ? null : new UserId(actor),
                 json.readValue(row.getString("params"), PARAMS),
                 Utc.required(row, "happened_at"),
-                Utc.get(row, "read_at"));
+                Utc.get(row, "read_at"),
+                row.getBoolean("snoozable"));
     }
 }

@@ -10,10 +10,12 @@ import kaw.contracts.calendar.EventCreated;
 import kaw.contracts.calendar.EventDeleted;
 import kaw.contracts.calendar.EventDetails;
 import kaw.contracts.calendar.EventReminderDue;
+import kaw.notification.notice.EndReminders;
 import kaw.notification.notice.NewNotice;
 import kaw.notification.notice.NoticeKind;
 import kaw.notification.notice.NotifyUsers;
 import kaw.platform.kafka.EventHeaders;
+import kaw.platform.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = "#{@topics.name('events')}", groupId = "notification-service")
 class CalendarNotices {
     private final NotifyUsers notifyUsers;
+    private final EndReminders endReminders;
 
-    CalendarNotices(NotifyUsers notifyUsers) {
+    CalendarNotices(NotifyUsers notifyUsers, EndReminders endReminders) {
         this.notifyUsers = notifyUsers;
+        this.endReminders = endReminders;
     }
 
     @KafkaHandler
@@ -37,16 +41,20 @@ class CalendarNotices {
 
     @KafkaHandler
     void on(EventChanged changed, @Header(EventHeaders.ID) UUID id) {
+        EventDetails event = changed.event();
+        endReminders.butOf(changed.eventId(), new UserId(event.assignee()), event.startsAt());
         notifyUsers.of(id, noticesOf(changed));
     }
 
     @KafkaHandler
     void on(EventCompleted done, @Header(EventHeaders.ID) UUID id) {
+        endReminders.of(done.eventId());
         notifyUsers.of(id, toBoth(NoticeKind.EVENT_COMPLETED, done.eventId(), done.by(), done.at(), done.event()));
     }
 
     @KafkaHandler
     void on(EventDeleted gone, @Header(EventHeaders.ID) UUID id) {
+        endReminders.of(gone.eventId());
         notifyUsers.of(id, toBoth(NoticeKind.EVENT_DELETED, gone.eventId(), gone.by(), gone.at(), gone.event()));
     }
 

@@ -10,10 +10,12 @@ import kaw.contracts.task.TaskCreated;
 import kaw.contracts.task.TaskDeleted;
 import kaw.contracts.task.TaskDetails;
 import kaw.contracts.task.TaskReminderDue;
+import kaw.notification.notice.EndReminders;
 import kaw.notification.notice.NewNotice;
 import kaw.notification.notice.NoticeKind;
 import kaw.notification.notice.NotifyUsers;
 import kaw.platform.kafka.EventHeaders;
+import kaw.platform.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = "#{@topics.name('tasks')}", groupId = "notification-service")
 class TaskNotices {
     private final NotifyUsers notifyUsers;
+    private final EndReminders endReminders;
 
-    TaskNotices(NotifyUsers notifyUsers) {
+    TaskNotices(NotifyUsers notifyUsers, EndReminders endReminders) {
         this.notifyUsers = notifyUsers;
+        this.endReminders = endReminders;
     }
 
     @KafkaHandler
@@ -41,6 +45,12 @@ class TaskNotices {
 
     @KafkaHandler
     void on(TaskChanged changed, @Header(EventHeaders.ID) UUID id) {
+        TaskDetails task = changed.task();
+        if (task.active()) {
+            endReminders.butOf(changed.taskId(), new UserId(task.assignee()), task.dueAt());
+        } else {
+            endReminders.of(changed.taskId());
+        }
         notifyUsers.of(id, noticesOf(changed));
     }
 
@@ -51,6 +61,7 @@ class TaskNotices {
 
     @KafkaHandler
     void on(TaskDeleted gone, @Header(EventHeaders.ID) UUID id) {
+        endReminders.of(gone.taskId());
         notifyUsers.of(id, toBoth(NoticeKind.TASK_DELETED, gone.taskId(), gone.by(), gone.at(), gone.task()));
     }
 

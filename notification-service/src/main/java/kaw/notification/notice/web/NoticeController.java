@@ -106,7 +106,8 @@ class NoticeController {
                 name(notice.actor()),
                 notice.params(),
                 notice.at(),
-                notice.readAt() != null);
+                notice.readAt() != null,
+                notice.snoozable());
     }
 
     private @Nullable String name(@Nullable UserId user) {

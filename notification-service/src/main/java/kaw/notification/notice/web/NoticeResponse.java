@@ -21,4 +21,7 @@ record NoticeResponse(
 
         Map<String, String> params,
         Instant at,
-        boolean read) {}
+        boolean read,
+
+        @Schema(description = "a reminder that can still be put off")
+        boolean snoozable) {}
