@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatSize } from '@/lib/format/sizes';
+import { useDraggingIn } from '@/lib/narrow';
 import styles from './Files.module.css';
 
 interface DropZoneProps {
@@ -15,6 +16,7 @@ interface DropZoneProps {
 export function DropZone({ limit, onFiles, children }: DropZoneProps) {
   const { t } = useTranslation('files');
   const input = useRef<HTMLInputElement>(null);
+  const draggingIn = useDraggingIn();
   const [over, setOver] = useState(false);
 
   const drag = (inside: boolean) => (event: DragEvent) => {
@@ -52,7 +54,7 @@ export function DropZone({ limit, onFiles, children }: DropZoneProps) {
         <Button size="small" icon={<PaperClipOutlined aria-hidden />} onClick={() => input.current?.click()}>
           {t('choose')}
         </Button>
-        <span className={styles.note}>{t('drop', { limit: formatSize(limit) })}</span>
+        <span className={styles.note}>{t(draggingIn ? 'drop' : 'limit', { limit: formatSize(limit) })}</span>
       </div>
       {children}
     </div>

@@ -2,6 +2,7 @@ export const files = {
   title: 'Files',
   choose: 'Choose a file',
   drop: 'or drop it here, up to {{limit}} each',
+  limit: 'up to {{limit}} each',
   none: 'No files yet',
   failed: 'The files did not load',
   onTheWay: 'On their way',

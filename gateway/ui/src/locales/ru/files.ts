@@ -2,6 +2,7 @@ export const files = {
   title: 'Файлы',
   choose: 'Выберите файл',
   drop: 'или перетащите сюда, до {{limit}} каждый',
+  limit: 'до {{limit}} каждый',
   none: 'Файлов пока нет',
   failed: 'Файлы не загрузились',
   onTheWay: 'Загружаются',
