@@ -8,6 +8,7 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notification } from '@/api/types/notification-service';
+import { usePartnerTitle } from '@/components/partner/use-partner-title';
 import {
   detailOf,
   familyOf,
@@ -31,6 +32,7 @@ export function NotificationLine({ notification }: { notification: Notification 
   const detail = detailOf(notification, t);
   const time = timeOf(notification, t);
   const bad = notification.kind === 'MAIL_FAILED';
+  const card = usePartnerTitle(bad ? (notification.params.partnerId ?? null) : null).title;
   return (
     <span className={styles.line}>
       <span className={`${styles.icon ?? ''} ${bad ? styles.bad : ''}`}>
@@ -38,6 +40,7 @@ export function NotificationLine({ notification }: { notification: Notification 
       </span>
       <span className={styles.text}>
         <span className={styles.title}>{titleOf(notification, t)}</span>
+        {card && <span className={styles.detail}>{card}</span>}
         {detail && <span className={styles.detail}>{detail}</span>}
         {time && <span className={`${styles.time ?? ''} tabular`}>{time}</span>}
       </span>

@@ -21,6 +21,7 @@ export function isReminder({ kind }: Notification): boolean {
 export function titleOf(notification: Notification, t: TFunction<'notification'>): string {
   const { kind, params } = notification;
   if (kind === 'IMPORT_FINISHED') return t(params.state === 'FINISHED' ? 'importFinished' : 'importFailed');
+  if (kind === 'MAIL_FAILED' && params.to) return t('mailFailedTo', { to: params.to });
   return t(`kind.${kind}`, { who: notification.actor ?? t('somebody') });
 }
 

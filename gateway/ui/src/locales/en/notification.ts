@@ -45,6 +45,7 @@ export const notification = {
     TASK_REMINDER: 'Task reminder',
     MAIL_FAILED: 'A letter was not sent',
   },
+  mailFailedTo: 'A letter was not sent: {{to}}',
   importFinished: 'The import is done',
   importFailed: 'The import broke off',
   importCounts: '{{created}} created, {{updated}} updated, {{failed}} with errors',

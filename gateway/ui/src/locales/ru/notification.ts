@@ -49,6 +49,7 @@ export const notification = {
     TASK_REMINDER: 'Напоминание о задаче',
     MAIL_FAILED: 'Письмо не отправлено',
   },
+  mailFailedTo: 'Письмо не отправлено: {{to}}',
   importFinished: 'Загрузка базы завершена',
   importFailed: 'Загрузка базы прервалась',
   importCounts: 'создано {{created}}, обновлено {{updated}}, с ошибками {{failed}}',

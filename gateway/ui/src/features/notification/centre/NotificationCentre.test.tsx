@@ -5,7 +5,7 @@ import { NotificationCentre } from '@/features/notification/centre/NotificationC
 import { centreShown } from '@/features/notification/centre-shown';
 import { notificationEvent } from '@/features/notification/live-notifications';
 import { closeEvent, eventDialog } from '@/lib/event-dialog';
-import { makeData } from '@/testing/fake/data';
+import { cardId, makeData } from '@/testing/fake/data';
 import { makeEvent } from '@/testing/fake/events';
 import { notify } from '@/testing/fake/notifications';
 import { renderScreen } from '@/testing/render';
@@ -21,7 +21,7 @@ function centre() {
   notify(data, {
     kind: 'MAIL_FAILED',
     actor: null,
-    params: { reason: 'uncertain' },
+    params: { to: 'ivanov@example.ru', partnerId: cardId(1), reason: 'uncertain' },
     at: '2026-01-15T09:00:00Z',
   });
   const rendered = renderScreen(
@@ -39,6 +39,8 @@ describe('the notification centre', () => {
     centre();
     expect(await screen.findByText('Событие для вас от: Петрова Анна')).toBeVisible();
     expect(screen.getByText('Перезвонить насчёт договора')).toBeVisible();
+    expect(screen.getByText('Письмо не отправлено: ivanov@example.ru')).toBeVisible();
+    expect(await screen.findByText('Петров Андрей Сергеевич')).toBeVisible();
     expect(screen.getByText(/Неизвестно, дошло ли письмо/)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Сегодня' })).toBeVisible();
     expect(screen.getByRole('heading', { name: '15.01.2026' })).toBeVisible();

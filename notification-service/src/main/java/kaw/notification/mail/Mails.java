@@ -3,6 +3,7 @@ package kaw.notification.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kaw.contracts.mail.MailState;
 import kaw.platform.Ids;
@@ -45,11 +46,14 @@ public class Mails {
 
     /** @throws MailNotFound if there is none */
     public Mail get(MailId id) {
+        return find(id).orElseThrow(MailNotFound::new);
+    }
+
+    public Optional<Mail> find(MailId id) {
         return jdbc.sql(COLUMNS + " WHERE id = ?")
                 .param(Ids.bytes(id.value()))
                 .query(Mails::mail)
-                .optional()
-                .orElseThrow(MailNotFound::new);
+                .optional();
     }
 
     /**

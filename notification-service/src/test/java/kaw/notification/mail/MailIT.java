@@ -96,7 +96,8 @@ class MailIT {
                 .contains("550 5.1.1 no such mailbox");
         await().untilAsserted(() -> assertThat(
                         http.json(anna, "/api/notifications").get("items").toString())
-                .contains("MAIL_FAILED", id.toString(), "550 5.1.1"));
+                .contains("MAIL_FAILED", id.toString(), "550 5.1.1", "\"to\":\"ivanov@example.ru\""));
+        assertThat(http.json(users.admin(), "/api/notifications").toString()).doesNotContain("ivanov");
     }
 
     @ParameterizedTest

@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import kaw.contracts.mail.MailState;
 import kaw.contracts.mail.MailStateChanged;
+import kaw.notification.mail.Mail;
+import kaw.notification.mail.MailId;
+import kaw.notification.mail.Mails;
 import kaw.notification.notice.NewNotice;
 import kaw.notification.notice.NoticeKind;
 import kaw.notification.notice.NotifyUsers;
 import kaw.platform.kafka.EventHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.messaging.handler.annotation.Header;
@@ -20,21 +24,30 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = "#{@topics.name('mails')}", groupId = "notification-service")
 class MailNotices {
     private final NotifyUsers notifyUsers;
+    private final Mails mails;
 
-    MailNotices(NotifyUsers notifyUsers) {
+    MailNotices(NotifyUsers notifyUsers, Mails mails) {
         this.notifyUsers = notifyUsers;
+        this.mails = mails;
     }
 
     @KafkaHandler
     void on(MailStateChanged changed, @Header(EventHeaders.ID) UUID id) {
-        notifyUsers.of(id, noticesOf(changed));
+        String recipient = changed.state() == MailState.FAILED
+                ? mails.find(new MailId(changed.mailId())).map(Mail::recipient).orElse(null)
+                : null;
+        notifyUsers.of(id, noticesOf(changed, recipient));
     }
 
-    static List<NewNotice> noticesOf(MailStateChanged changed) {
+    /** @param recipient for the author alone, who typed it: the published event does not say it */
+    static List<NewNotice> noticesOf(MailStateChanged changed, @Nullable String recipient) {
         if (changed.state() != MailState.FAILED) {
             return List.of();
         }
         Map<String, String> params = new HashMap<>();
+        if (recipient != null) {
+            params.put("to", recipient);
+        }
         if (changed.reason() != null) {
             params.put("reason", changed.reason());
         }

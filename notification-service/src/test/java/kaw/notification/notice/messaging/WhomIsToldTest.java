@@ -66,11 +66,18 @@ class WhomIsToldTest {
 
     @Test
     void aLetterIsToldToItsAuthorOnceItFailed() {
-        assertThat(MailNotices.noticesOf(new MailStateChanged(ID, 2, NOW, "anna", ID, MailState.SENT, null)))
+        assertThat(MailNotices.noticesOf(
+                        new MailStateChanged(ID, 2, NOW, "anna", ID, MailState.SENT, null), "i@example.ru"))
                 .isEmpty();
-        assertThat(MailNotices.noticesOf(new MailStateChanged(ID, 2, NOW, "anna", ID, MailState.FAILED, "550 no")))
+        assertThat(MailNotices.noticesOf(
+                        new MailStateChanged(ID, 2, NOW, "anna", ID, MailState.FAILED, "550 no"), "i@example.ru"))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.params()).containsEntry("reason", "550 no"));
+                .satisfies(notice -> {
+                    assertThat(notice.user().value()).isEqualTo("anna");
+                    assertThat(notice.params())
+                            .containsEntry("reason", "550 no")
+                            .containsEntry("to", "i@example.ru");
+                });
     }
 
     @Test
