@@ -3,11 +3,11 @@ import type { Group, Me, User } from '@/api/types/gateway';
 import type { HistoryEntry, Partner, Values } from '@/api/types/partner-service';
 import type { Access, Field, FieldInput, FieldType, PartnerList } from '@/api/types/schema-service';
 import type { Import } from '@/api/types/import-service';
-import { makeTasks, type FakeTasks } from '@/testing/fake/tasks';
+import { makeTasks, type FakeTasks } from '@/testing/fake/made-tasks';
 import type { CalendarEvent } from '@/api/types/calendar-service';
-import { makeNotifications, type FakeNotifications } from '@/testing/fake/notifications';
-import { makeTelephony, type FakeTelephony } from '@/testing/fake/telephony';
-import { makeTelephonySettings, type FakeTelephonySettings } from '@/testing/fake/telephony-settings';
+import { makeNotifications, type FakeNotifications } from '@/testing/fake/made-notifications';
+import { makeTelephony, type FakeTelephony } from '@/testing/fake/made-telephony';
+import { makeTelephonySettings, type FakeTelephonySettings } from '@/testing/fake/made-telephony-settings';
 
 // A made-up centre for tests and for looking at the screens without a box.
 

@@ -2,19 +2,6 @@ import type { Mail, MailRequest, Notification } from '@/api/types/notification-s
 import type { FakeData } from '@/testing/fake/data';
 import { json, noContent, problem, type Call, type Route } from '@/testing/fake/route';
 
-export interface FakeNotifications {
-  /** Oldest first. */
-  all: Notification[];
-  mailOn: boolean;
-  mails: Mail[];
-  /** Until when the reminder of an event or task is put off. */
-  snoozed: Record<string, string>;
-}
-
-export function makeNotifications(): FakeNotifications {
-  return { all: [], mailOn: true, mails: [], snoozed: {} };
-}
-
 /** Lets something come for the person at the page. */
 export function notify(data: FakeData, more: Partial<Notification>): Notification {
   const notification: Notification = {

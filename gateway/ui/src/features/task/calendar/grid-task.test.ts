@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TaskLine } from '@/api/types/task-service';
 import { gridTask } from '@/features/task/calendar/grid-task';
-import { makeTask } from '@/testing/fake/tasks';
+import { makeTask } from '@/testing/fake/made-tasks';
 
 const NOW = Date.parse('2026-11-28T09:00:00Z');
 const line = (more: Partial<TaskLine>): TaskLine => ({

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CallPanel } from '@/features/telephony/panel/CallPanel';
 import { makeData } from '@/testing/fake/data';
-import { switchOn } from '@/testing/fake/telephony';
+import { switchOn } from '@/testing/fake/made-telephony';
 import { renderScreen } from '@/testing/render';
 
 describe('call panel', () => {
