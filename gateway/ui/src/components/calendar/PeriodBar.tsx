@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { step, titleOf, VIEWS, type View } from '@/components/calendar/days';
 import { Levels } from '@/components/form/Levels';
+import page from '@/components/page/Page.module.css';
 import styles from './PeriodBar.module.css';
 
 interface PeriodBarProps {
@@ -19,7 +20,7 @@ interface PeriodBarProps {
 export function PeriodBar({ label, view, day, today, onChange, children }: PeriodBarProps) {
   const { t } = useTranslation('calendar');
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={label}>
+    <div className={page.toolbar} role="toolbar" aria-label={label}>
       <div className={styles.arrows}>
         <Button
           icon={<LeftOutlined aria-hidden />}

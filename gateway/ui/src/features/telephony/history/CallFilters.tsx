@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { has, useMe } from '@/api/me/get-me';
 import { Levels } from '@/components/form/Levels';
+import page from '@/components/page/Page.module.css';
 import { DateInput } from '@/components/value/DateInputs';
 import type { HistoryView } from '@/features/telephony/history/history-view';
 import styles from './CallHistory.module.css';
@@ -26,7 +27,7 @@ export function CallFilters({ view, busy, onGet }: CallFiltersProps) {
     onGet(asked);
   };
   return (
-    <form className={styles.filters} aria-label={t('callHistory')} onSubmit={submit}>
+    <form className={page.toolbar} aria-label={t('callHistory')} onSubmit={submit}>
       <label className={styles.day}>
         {t('from')}
         <DateInput value={asked.from} onChange={(from) => edit({ from })} />
