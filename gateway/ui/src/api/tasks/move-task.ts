@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import { queryKeys } from '@/api/keys';
-import { OwnVersions } from '@/api/own-versions';
 import { showColumn } from '@/api/tasks/board-columns';
+import { ownTasks } from '@/api/tasks/own-tasks';
 import type { Status, Task, TaskLine, Whose } from '@/api/types/task-service';
 
 export interface Move {
@@ -15,7 +15,6 @@ export interface Move {
 }
 
 const MOVE = ['move-task'];
-const own = new OwnVersions();
 
 /** Moves a task on the board: seen at once, one move after another, and back where it was when the server refuses. */
 export function useMoveTask(whose: Whose) {
@@ -24,7 +23,7 @@ export function useMoveTask(whose: Whose) {
     mutationKey: MOVE,
     scope: { id: 'move-task' },
     mutationFn: ({ task, ...move }: Move) =>
-      own.write(task, (version) => http.post<Task>(`/api/tasks/${task.id}/move`, move, { version })),
+      ownTasks.write(task, (version) => http.post<Task>(`/api/tasks/${task.id}/move`, move, { version })),
     onMutate: async (move) => {
       await client.cancelQueries({ queryKey: queryKeys.tasks });
       showMoved(client, whose, move);

@@ -69,3 +69,6 @@ export const beginningOf = (day: string): string => instantAt(`${day}T00:00`);
 
 /** The place of an instant in a grid, which takes the organisation's clocks for UTC. */
 export const gridTime = (instant: string) => `${wallClock(instant) ?? ''}:00Z`;
+
+/** The instant of such a place. */
+export const instantOfPlace = (place: string) => instantAt(place.slice(0, 16));

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '@/api/types/calendar-service';
-import { dayOf, gridTime } from '@/components/calendar/days';
+import { dayOf, gridTime, instantOfPlace } from '@/components/calendar/days';
 import type { GridItem, Kind } from '@/components/calendar/grid-item';
 import { nextHalfHour } from '@/features/calendar/event-form';
 import { instantAt } from '@/lib/format/dates';
@@ -40,7 +40,7 @@ export function gridEvents(
 
 /** The instant of a place in the grid; a whole day (`2026-11-24`) stands for its morning, today for the next half hour. */
 export function instantOf(place: string, now: number): string {
-  if (place.length > 10) return instantAt(place.slice(0, 16));
+  if (place.length > 10) return instantOfPlace(place);
   const morning = instantAt(`${place}T09:00`);
   return place === dayOf(now) && Date.parse(morning) < now ? nextHalfHour(now) : morning;
 }

@@ -50,7 +50,11 @@ export function TasksPage() {
         </>
       }
     >
-      {view.mode === 'board' ? <Board whose={whose} readOnly={readOnly} /> : <TaskCalendar whose={whose} />}
+      {view.mode === 'board' ? (
+        <Board whose={whose} readOnly={readOnly} />
+      ) : (
+        <TaskCalendar whose={whose} readOnly={readOnly} />
+      )}
     </Page>
   );
 }

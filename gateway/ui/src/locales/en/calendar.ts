@@ -22,7 +22,7 @@ export const calendar = {
   active: 'Active events: {{count}}',
   moved: 'Moved to {{at}}',
   movedUnreminded: 'Moved to {{at}}. The reminder is gone: its time has passed.',
-  noPast: 'An event cannot be moved into the past',
+  noPast: 'Nothing can be moved into the past',
   new: 'New event',
   event: 'Event',
   completedEvent: 'Completed {{at}}',

@@ -4,10 +4,11 @@ import { useMe } from '@/api/me/get-me';
 import { useCalendarTasks } from '@/api/tasks/calendar-tasks';
 import type { Whose } from '@/api/types/task-service';
 import { DayGrid } from '@/components/calendar/DayGrid';
-import { beginningOf, dayOf, daysOf, usualView, type View } from '@/components/calendar/days';
+import { beginningOf, dayOf, daysOf, instantOfPlace, usualView, type View } from '@/components/calendar/days';
 import { PeriodBar } from '@/components/calendar/PeriodBar';
 import { Failure, Skeleton } from '@/components/states/States';
 import { gridTask, type GridTask } from '@/features/task/calendar/grid-task';
+import { useMoveDue } from '@/features/task/calendar/use-move-due';
 import { useMinute } from '@/features/task/use-minute';
 import { formatInstant } from '@/lib/format/dates';
 import { paths } from '@/lib/paths';
@@ -20,10 +21,11 @@ import styles from './TaskCalendar.module.css';
 const VIEW = 'task-calendar';
 
 /** Tasks by the time they are due. */
-export function TaskCalendar({ whose }: { whose: Whose }) {
+export function TaskCalendar({ whose, readOnly }: { whose: Whose; readOnly: boolean }) {
   const { t } = useTranslation('task');
   const me = useMe();
   const viewAs = useStore(session.viewAsStore);
+  const move = useMoveDue();
   const now = useMinute();
   const today = dayOf(now);
   const [view, setView] = useState<View>(() => loadView<View>(VIEW) ?? usualView());
@@ -32,8 +34,8 @@ export function TaskCalendar({ whose }: { whose: Whose }) {
   const found = useCalendarTasks(whose, { from: beginningOf(from), to: beginningOf(to) });
   const user = viewAs?.id ?? me.id;
   const items = useMemo(
-    () => found.data?.items.map((task) => gridTask(task, user, now)),
-    [found.data, user, now],
+    () => found.data?.items.map((task) => gridTask(task, user, now, readOnly)),
+    [found.data, user, now, readOnly],
   );
 
   const hint = ({ task, overdue }: GridTask) =>
@@ -75,6 +77,7 @@ export function TaskCalendar({ whose }: { whose: Whose }) {
           hint={hint}
           opensOn="click"
           onOpen={({ id, title }, background) => openTab(paths.task(id), { title, background })}
+          onMove={({ task }, place, back) => move(task, instantOfPlace(place), back)}
         />
       )}
     </div>
