@@ -24,6 +24,7 @@ export const queryKeys = {
   event: (id: string) => ['events', 'one', id],
   agent: ['agents', 'me'],
   agents: ['agents', 'all'],
+  extensions: ['agents', 'extensions'],
   queues: ['queues'],
   calls: ['calls'],
   choices: ['choices'],

@@ -64,6 +64,13 @@ export interface Agent {
   today: { accepted: number; missed: number };
 }
 
+/** Who is called at an extension. */
+export interface Colleague {
+  userId: string;
+  name: string;
+  extension: string;
+}
+
 /** What the browser registers with at the PBX: for this session's softphone only, never kept. */
 export interface SoftphoneAccount {
   extension: string;

@@ -1,7 +1,8 @@
-import type { Agent, Call } from '@/api/types/telephony-service';
+import type { Agent, Call, Colleague } from '@/api/types/telephony-service';
 
 export interface FakeTelephony {
   agent: Agent;
+  colleagues: Colleague[];
   calls: Call[];
 }
 
@@ -17,6 +18,7 @@ export function makeTelephony(): FakeTelephony {
       queues: [],
       today: { accepted: 0, missed: 0 },
     },
+    colleagues: [{ userId: 'u-orlov', name: 'Орлов Кирилл', extension: '602' }],
     calls: Array.from({ length: 12 }, (_, index) => call(index)),
   };
 }

@@ -70,6 +70,7 @@ export const telephonyRoutes: Route[] = [
     (request) => state(request, 'PAUSED', request.body.reason as PauseReason),
   ],
   ['POST', /^\/api\/agents\/me\/ready$/, (request) => state(request, 'READY')],
+  ['GET', /^\/api\/agents\/extensions$/, ({ data }) => json({ items: data.telephony.colleagues })],
   ['GET', /^\/api\/agents$/, ({ data }) => json({ items: [data.telephony.agent] })],
   ['POST', /^\/api\/calls$/, allowed],
   ['GET', /^\/api\/calls$/, findCalls],

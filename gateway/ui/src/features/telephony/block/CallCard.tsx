@@ -18,6 +18,7 @@ import { CallerCards } from '@/features/telephony/pop/CallerCards';
 import { command } from '@/features/telephony/softphone/shared-phone';
 import type { PhoneCall } from '@/features/telephony/softphone/phone-state';
 import { useCaller } from '@/features/telephony/use-caller';
+import { useOtherName } from '@/features/telephony/use-other-name';
 import { formatPhone } from '@/lib/format/phones';
 import styles from './CallCard.module.css';
 
@@ -25,6 +26,7 @@ import styles from './CallCard.module.css';
 export function CallCard({ call, current }: { call: PhoneCall; current: boolean }) {
   const { t } = useTranslation('telephony');
   const { queue } = useCaller(call);
+  const name = useOtherName(call);
   const [open, setOpen] = useState<'tones' | 'transfer' | null>(null);
   const { id, stage, muted } = call;
   const held = stage === 'HELD';
@@ -66,7 +68,7 @@ export function CallCard({ call, current }: { call: PhoneCall; current: boolean 
         />
       </header>
       <p className={styles.number}>{formatPhone(call.number) || t('unknownNumber')}</p>
-      {call.name && <p className={styles.quiet}>{call.name}</p>}
+      {name && <p className={styles.quiet}>{name}</p>}
       {queue && <p className={styles.quiet}>{t('queue', { queue })}</p>}
       <CallerCards call={call} />
       <div className={styles.controls}>

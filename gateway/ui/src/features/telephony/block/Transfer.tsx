@@ -2,8 +2,8 @@ import { AutoComplete, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgents } from '@/api/agents/get-agents';
+import { useColleagues } from '@/api/agents/get-extensions';
 import { has, useMe } from '@/api/me/get-me';
-import { useUserNames } from '@/api/users/get-user-names';
 import { askToCall } from '@/api/calls/ask-to-call';
 import { useNotice } from '@/components/notice/use-notice';
 import { useAgent } from '@/api/agents/get-agent';
@@ -20,16 +20,19 @@ export function Transfer({ onTransfer, onConsult }: TransferProps) {
   const notice = useNotice();
   const me = useMe();
   const own = useAgent().data?.extension;
-  const names = useUserNames();
+  const colleagues = useColleagues();
   const agents = useAgents(has(me, 'reports')).data ?? [];
   const [to, setTo] = useState('');
 
-  const options = agents
-    .filter(({ extension }) => extension && extension !== own)
-    .map(({ userId, extension, state }) => ({
-      value: extension ?? '',
-      label: `${extension ?? ''} · ${names.get(userId) ?? ''} · ${t(`state.${state.state}`)}`,
-    }));
+  const options = colleagues
+    .filter(({ extension }) => extension !== own)
+    .map(({ userId, name, extension }) => {
+      const state = agents.find((agent) => agent.userId === userId)?.state.state;
+      return {
+        value: extension,
+        label: [extension, name, ...(state ? [t(`state.${state}`)] : [])].join(' · '),
+      };
+    });
 
   /** The same rules as for any call: what may not be dialled may not be transferred to. */
   const go = (run: (number: string) => void) => {

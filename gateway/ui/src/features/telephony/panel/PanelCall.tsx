@@ -5,6 +5,7 @@ import { answer } from '@/features/telephony/actions';
 import type { PhoneCall } from '@/features/telephony/softphone/phone-state';
 import { command } from '@/features/telephony/softphone/shared-phone';
 import { useCaller } from '@/features/telephony/use-caller';
+import { useOtherName } from '@/features/telephony/use-other-name';
 import { formatPhone } from '@/lib/format/phones';
 import styles from './CallPanel.module.css';
 
@@ -12,6 +13,7 @@ import styles from './CallPanel.module.css';
 export function PanelCall({ call }: { call: PhoneCall }) {
   const { t } = useTranslation('telephony');
   const { queue, cards } = useCaller(call);
+  const name = useOtherName(call);
   const { id, stage, direction } = call;
   const rings = stage === 'RINGING' && direction === 'IN';
   const card = cards?.length === 1 ? cards[0]?.title : undefined;
@@ -22,7 +24,7 @@ export function PanelCall({ call }: { call: PhoneCall }) {
     <div role="group" aria-label={word} className={`${styles.call ?? ''} ${rings ? styles.ringing : ''}`}>
       <Timer key={stage} since={call.heldSince ?? call.answeredAt ?? call.startedAt} />
       <span className={styles.who}>{formatPhone(call.number) || t('unknownNumber')}</span>
-      {(card ?? call.name) && <span className={styles.quiet}>{card ?? call.name}</span>}
+      {(card ?? name) && <span className={styles.quiet}>{card ?? name}</span>}
       {queue && (
         <span className={styles.queue} title={t('queue', { queue })}>
           {queue}

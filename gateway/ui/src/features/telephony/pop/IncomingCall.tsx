@@ -7,6 +7,7 @@ import { CallerCards } from '@/features/telephony/pop/CallerCards';
 import { command } from '@/features/telephony/softphone/shared-phone';
 import type { PhoneCall } from '@/features/telephony/softphone/phone-state';
 import { useCaller } from '@/features/telephony/use-caller';
+import { useOtherName } from '@/features/telephony/use-other-name';
 import { formatPhone } from '@/lib/format/phones';
 import styles from './Pop.module.css';
 
@@ -14,9 +15,10 @@ import styles from './Pop.module.css';
 export function IncomingCall({ call }: { call: PhoneCall }) {
   const { t } = useTranslation('telephony');
   const { queue } = useCaller(call);
+  const name = useOtherName(call);
   const number = formatPhone(call.number) || t('unknownNumber');
   return (
-    <section className={styles.pop} aria-label={t('incomingFrom', { who: call.name || number })}>
+    <section className={styles.pop} aria-label={t('incomingFrom', { who: name || number })}>
       <header className={styles.head}>
         <span className={styles.kind} role="status">
           {t('incoming')}
@@ -24,7 +26,7 @@ export function IncomingCall({ call }: { call: PhoneCall }) {
         <Timer since={call.startedAt} />
       </header>
       <p className={styles.number}>{number}</p>
-      {call.name && <p className={styles.quiet}>{call.name}</p>}
+      {name && <p className={styles.quiet}>{name}</p>}
       {queue && <p className={styles.quiet}>{t('queue', { queue })}</p>}
       <CallerCards call={call} />
       <div className={styles.buttons}>

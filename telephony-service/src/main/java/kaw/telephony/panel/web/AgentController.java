@@ -69,6 +69,12 @@ class AgentController {
         return Page.whole(agents.all().stream().map(responses::line).toList());
     }
 
+    @GetMapping("/extensions")
+    @Operation(summary = "Which colleague has which extension, for everyone: who is on the line, to whom a call can go")
+    Page<AgentResponse.Extension> extensions() {
+        return Page.whole(agents.all().stream().flatMap(responses::extension).toList());
+    }
+
     @GetMapping("/me")
     @Operation(summary = "The caller's own state, extension, queues and counts of today")
     AgentResponse me() {

@@ -41,6 +41,9 @@ record AgentResponse(
     record Line(
             String userId, @Nullable String name, @Nullable String extension, State state) {}
 
+    @Schema(name = "AgentExtension")
+    record Extension(String userId, String name, String extension) {}
+
     @Schema(name = "AgentInterval", description = "a piece of an agent's state line; the next one begins where it ends")
     record Interval(
             AgentState state,

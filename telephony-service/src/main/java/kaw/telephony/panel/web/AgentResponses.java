@@ -3,7 +3,9 @@ package kaw.telephony.panel.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import kaw.contracts.telephony.AgentState;
+import kaw.platform.security.User;
 import kaw.platform.security.UserId;
 import kaw.platform.security.Users;
 import kaw.telephony.agent.Agent;
@@ -73,6 +75,15 @@ class AgentResponses {
     AgentResponse.Line line(Agent agent) {
         return new AgentResponse.Line(
                 agent.id().value(), users.name(agent.id()).orElse(null), agent.extension(), state(agent));
+    }
+
+    /** Of those who have one and are still here; nothing of what they do at the moment, which is for supervisors. */
+    Stream<AgentResponse.Extension> extension(Agent agent) {
+        String extension = agent.extension();
+        return extension == null
+                ? Stream.empty()
+                : users.find(agent.id()).filter(User::active).stream()
+                        .map(user -> new AgentResponse.Extension(agent.id().value(), user.name(), extension));
     }
 
     AgentResponse.Interval interval(StateInterval interval) {
