@@ -46,7 +46,7 @@ describe('toasts', () => {
     hint();
     await user.click(await screen.findByRole('button', { name: /Отложить/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'на 15 минут' }));
-    expect(await screen.findByText(/^Напомним снова: \d\d:\d\d/)).toBeVisible();
+    expect(await screen.findByText(/^Напомним снова: (\d\d\.\d\d\.\d{4} )?\d\d:\d\d$/)).toBeVisible();
     expect(screen.queryByText('Сверить остатки')).toBeNull();
     const late = Date.parse(data.notifications.snoozed['t-1'] ?? '') - Date.now();
     expect(Math.round(late / 60_000)).toBe(15);
