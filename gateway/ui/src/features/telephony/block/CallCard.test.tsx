@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { PhoneBlock } from '@/features/telephony/block/PhoneBlock';
 import { CallPanel } from '@/features/telephony/panel/CallPanel';
@@ -59,7 +59,11 @@ it('asks for nobody where all numbers are from outside', async () => {
 it('suggests colleagues for a transfer by name to an agent of no switch, too', async () => {
   const { user, requests } = onTheLine(call('1', {}));
   await user.click(await screen.findByRole('button', { name: 'Перевести' }));
-  await user.type(screen.getByRole('combobox', { name: 'Кому перевести' }), 'орл');
+  const to = screen.getByRole('combobox', { name: 'Кому перевести' });
+  await user.type(to, 'орл');
   expect(await screen.findByText('602 · Орлов Кирилл')).toBeVisible();
+  await user.clear(to);
+  await user.type(to, '602');
+  await waitFor(() => expect(to).toHaveAttribute('aria-expanded', 'false'));
   expect(requests).not.toContain('GET /api/agents');
 });

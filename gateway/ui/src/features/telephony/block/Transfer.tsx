@@ -47,7 +47,9 @@ export function Transfer({ onTransfer, onConsult }: TransferProps) {
         placeholder={t('transferTo')}
         options={options}
         showSearch={{
+          // A number that stands there whole needs no suggestion, which would cover the buttons.
           filterOption: (typed, option) =>
+            option?.value !== typed &&
             String(option?.label ?? '')
               .toLowerCase()
               .includes(typed.toLowerCase()),
