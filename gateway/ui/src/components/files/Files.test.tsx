@@ -38,7 +38,7 @@ describe('files', () => {
     await screen.findByText('Файлов пока нет');
     expect(data.files[PATH]).toHaveLength(0);
 
-    await user.click(screen.getByRole('button', { name: 'Отменить' }));
+    await user.click(await screen.findByRole('button', { name: 'Отменить' }));
     await screen.findByRole('link', { name: '<b>Договор</b>.pdf' });
     expect(data.files[PATH]).toHaveLength(1);
   });
