@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useUploadFile } from '@/api/imports/upload-file';
 import { problemText } from '@/components/problem-text';
 import { formatSize } from '@/lib/format/sizes';
+import { useDraggingIn } from '@/lib/narrow';
 import { paths } from '@/lib/paths';
 import { openTab } from '@/lib/tabs';
 import styles from './Import.module.css';
@@ -14,6 +15,7 @@ export function UploadForm() {
   const { t } = useTranslation('imports');
   const upload = useUploadFile();
   const input = useRef<HTMLInputElement>(null);
+  const draggingIn = useDraggingIn();
   const [file, setFile] = useState<File | null>(null);
   const [share, setShare] = useState(0);
   const [over, setOver] = useState(false);
@@ -80,7 +82,8 @@ export function UploadForm() {
           </>
         ) : (
           <span className={styles.note}>
-            {t('dropHere')} · {t('kinds')}
+            {draggingIn && `${t('dropHere')} · `}
+            {t('kinds')}
           </span>
         )}
       </span>
