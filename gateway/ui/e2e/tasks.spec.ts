@@ -55,6 +55,8 @@ test('two people set, carry and close tasks', async ({ browser }) => {
     await field.fill(text);
     await field.press('Enter');
   };
+  const dayAhead = (days: number) =>
+    new Intl.DateTimeFormat('ru-RU', { timeZone: 'Europe/Moscow' }).format(Date.now() + days * 86_400_000);
 
   await test.step('nobody has any task yet, and each has the section', async () => {
     await worker.menu('Задачи');
@@ -222,16 +224,53 @@ test('two people set, carry and close tasks', async ({ browser }) => {
     await chief.tab('Задачник').click();
     await chief.button('Создать задачу').click();
     await chief.work.getByLabel(/^Название/).fill('Сверить остатки');
-    const now = new Date();
-    const pad = (number: number) => String(number).padStart(2, '0');
-    const today = `${pad(now.getDate())}.${pad(now.getMonth() + 1)}.${String(now.getFullYear())}`;
-    await when(chief, 'Срок', `${today} 23:50`);
+    await when(chief, 'Срок', `${dayAhead(0)} 23:50`);
     await chief.button('Добавить').click();
     await chief.told('Задача «Сверить остатки» создана');
     await chief.tab('Задачник').click();
     await chief.work.getByText('Календарь', { exact: true }).click();
     await expect(chief.work.getByRole('button', { name: /Сверить остатки/ })).toBeVisible();
     await chief.picture('58-task-calendar');
+  });
+
+  await test.step('the calendar: dragged to an earlier time, taken back, and its reminder with it', async () => {
+    const title = 'Подготовить отчёт';
+    const day = dayAhead(2);
+    await chief.button('Создать задачу').click();
+    await chief.work.getByLabel(/^Название/).fill(title);
+    await when(chief, 'Срок', `${day} 12:00`);
+    await when(chief, 'Напомнить', `${day} 11:30`);
+    await chief.button('Добавить').click();
+    await chief.told(`Задача «${title}» создана`);
+    await chief.tab('Задачник').click();
+    // Day by day: two days ahead may be another week, or another month.
+    await chief.work.getByText('День', { exact: true }).click();
+    for (let days = 0; days < 2; days += 1) await chief.button('Позже').click();
+    const task = chief.work.getByRole('button', { name: new RegExp(title) });
+    const anHourUp = async () => {
+      await task.scrollIntoViewIfNeeded();
+      const box = await task.boundingBox();
+      if (!box) throw new Error('the task is not in sight');
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await chief.page.mouse.move(x, y);
+      await chief.page.mouse.down();
+      await chief.page.mouse.move(x, y - 20, { steps: 4 });
+      await chief.page.mouse.move(x, y - 2 * box.height, { steps: 8 });
+      await chief.page.mouse.up();
+    };
+
+    await anHourUp();
+    const notice = chief.page.locator('.ant-notification-notice');
+    const moved = notice.filter({ hasText: `Перенесено на ${day} 11:00` });
+    await moved.getByRole('button', { name: 'Отменить' }).click();
+    await chief.told(`Перенесено на ${day} 12:00`);
+    await expect(task).toContainText('12:00');
+    await anHourUp();
+    await chief.told(`Перенесено на ${day} 11:00`);
+
+    await task.click();
+    await expect(chief.work.getByLabel('Срок')).toHaveValue(`${day} 11:00`);
+    await expect(chief.work.getByLabel('Напомнить')).toHaveValue(`${day} 10:30`);
   });
 
   await test.step('on a phone', async () => {
