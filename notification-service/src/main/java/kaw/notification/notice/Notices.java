@@ -118,16 +118,23 @@ public class Notices {
     /**
      * A reminder that can be put off.
      *
+     * @param at when it was to come
      * @param time of what it is about, as the reminder said it
      */
-    record Reminder(UserId user, long number, @Nullable String time) {}
+    record Reminder(
+            UserId user, long number, Instant at, @Nullable String time) {}
 
     List<Reminder> snoozable(UUID subject) {
-        return jdbc.sql(
-                        "SELECT user_id, number, params->>'$.time' AS time FROM notice WHERE subject_id = ? AND snoozable ORDER BY user_id, number")
+        return jdbc.sql("""
+                        SELECT user_id, number, happened_at, params->>'$.time' AS time FROM notice
+                        WHERE subject_id = ? AND snoozable ORDER BY user_id, number
+                        """)
                 .param(Ids.bytes(subject))
                 .query((row, index) -> new Reminder(
-                        new UserId(row.getString("user_id")), row.getLong("number"), row.getString("time")))
+                        new UserId(row.getString("user_id")),
+                        row.getLong("number"),
+                        Utc.required(row, "happened_at"),
+                        row.getString("time")))
                 .list();
     }
 

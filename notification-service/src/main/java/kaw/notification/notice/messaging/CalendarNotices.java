@@ -42,19 +42,19 @@ class CalendarNotices {
     @KafkaHandler
     void on(EventChanged changed, @Header(EventHeaders.ID) UUID id) {
         EventDetails event = changed.event();
-        endReminders.butOf(changed.eventId(), new UserId(event.assignee()), event.startsAt());
+        endReminders.butOf(changed.eventId(), changed.at(), new UserId(event.assignee()), event.startsAt());
         notifyUsers.of(id, noticesOf(changed));
     }
 
     @KafkaHandler
     void on(EventCompleted done, @Header(EventHeaders.ID) UUID id) {
-        endReminders.of(done.eventId());
+        endReminders.of(done.eventId(), done.at());
         notifyUsers.of(id, toBoth(NoticeKind.EVENT_COMPLETED, done.eventId(), done.by(), done.at(), done.event()));
     }
 
     @KafkaHandler
     void on(EventDeleted gone, @Header(EventHeaders.ID) UUID id) {
-        endReminders.of(gone.eventId());
+        endReminders.of(gone.eventId(), gone.at());
         notifyUsers.of(id, toBoth(NoticeKind.EVENT_DELETED, gone.eventId(), gone.by(), gone.at(), gone.event()));
     }
 

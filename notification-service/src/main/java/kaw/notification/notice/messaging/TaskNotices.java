@@ -47,9 +47,9 @@ class TaskNotices {
     void on(TaskChanged changed, @Header(EventHeaders.ID) UUID id) {
         TaskDetails task = changed.task();
         if (task.active()) {
-            endReminders.butOf(changed.taskId(), new UserId(task.assignee()), task.dueAt());
+            endReminders.butOf(changed.taskId(), changed.at(), new UserId(task.assignee()), task.dueAt());
         } else {
-            endReminders.of(changed.taskId());
+            endReminders.of(changed.taskId(), changed.at());
         }
         notifyUsers.of(id, noticesOf(changed));
     }
@@ -61,7 +61,7 @@ class TaskNotices {
 
     @KafkaHandler
     void on(TaskDeleted gone, @Header(EventHeaders.ID) UUID id) {
-        endReminders.of(gone.taskId());
+        endReminders.of(gone.taskId(), gone.at());
         notifyUsers.of(id, toBoth(NoticeKind.TASK_DELETED, gone.taskId(), gone.by(), gone.at(), gone.task()));
     }
 
