@@ -41,3 +41,18 @@ it('shows what comes while it is looked at', async () => {
   await user.click(screen.getByRole('button', { name: 'ещё' }));
   expect(await screen.findByText('Событие 2', {}, { timeout: 3_000 })).toBeInTheDocument();
 });
+
+it('shows once what stands at the end of a day, on a Sunday too', async () => {
+  renderScreen(
+    <DayGrid
+      view="month"
+      day="2026-11-29"
+      items={[{ ...item('1'), start: '2026-11-29T23:50:00Z' }]}
+      none="пусто"
+      hint={({ title }) => title}
+      opensOn="click"
+      onOpen={() => undefined}
+    />,
+  );
+  expect(await screen.findAllByText('Событие 1')).toHaveLength(1);
+});

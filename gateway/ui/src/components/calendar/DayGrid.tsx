@@ -13,7 +13,7 @@ import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { gridTime, type View } from '@/components/calendar/days';
+import { gridEnd, gridTime, type View } from '@/components/calendar/days';
 import type { GridItem } from '@/components/calendar/grid-item';
 import { GridCell } from '@/components/calendar/GridCell';
 import { currentLanguage } from '@/lib/i18n';
@@ -100,7 +100,6 @@ export function DayGrid<T extends GridItem>(props: DayGridProps<T>) {
         slotDuration="00:30:00"
         slotHeaderFormat={TIME}
         eventTimeFormat={TIME}
-        defaultTimedEventDuration="00:30:00"
         displayEventEnd={false}
         eventDisplay="block"
         nowIndicator
@@ -113,6 +112,7 @@ export function DayGrid<T extends GridItem>(props: DayGridProps<T>) {
           id: item.id,
           title: item.title,
           start: item.start,
+          end: gridEnd(item.start),
           startEditable: item.movable,
           color: COLOURS[item.kind][inLines ? 'dot' : 'filled'],
           extendedProps: { item },

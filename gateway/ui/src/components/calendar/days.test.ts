@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginningOf, dayOf, daysOf, step, titleOf } from '@/components/calendar/days';
+import { beginningOf, dayOf, daysOf, gridEnd, step, titleOf } from '@/components/calendar/days';
 
 describe('the days of a calendar', () => {
   it('are whole weeks from Monday in a month', () => {
@@ -20,6 +20,11 @@ describe('the days of a calendar', () => {
   it('are those of the organisation', () => {
     expect(dayOf(Date.parse('2026-11-28T21:30:00Z'))).toBe('2026-11-29');
     expect(beginningOf('2026-11-29')).toBe('2026-11-28T21:00:00Z');
+  });
+
+  it('hold what begins in their last minutes, whose place ends with the day', () => {
+    expect(gridEnd('2026-11-24T11:30:00Z')).toBe('2026-11-24T12:00:00.000Z');
+    expect(gridEnd('2026-11-30T23:50:00Z')).toBe('2026-12-01T00:00:00.000Z');
   });
 
   it('are told in words', () => {

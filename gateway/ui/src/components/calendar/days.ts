@@ -70,5 +70,13 @@ export const beginningOf = (day: string): string => instantAt(`${day}T00:00`);
 /** The place of an instant in a grid, which takes the organisation's clocks for UTC. */
 export const gridTime = (instant: string) => `${wallClock(instant) ?? ''}:00Z`;
 
+const HALF_AN_HOUR = 30 * 60_000;
+
+/** Where what stands at a place ends: half an hour later, but on the same day, or it would stand on two. */
+export function gridEnd(place: string): string {
+  const midnight = Date.parse(`${dayjs(place.slice(0, 10)).add(1, 'day').format(DAY)}T00:00:00Z`);
+  return new Date(Math.min(Date.parse(place) + HALF_AN_HOUR, midnight)).toISOString();
+}
+
 /** The instant of such a place. */
 export const instantOfPlace = (place: string) => instantAt(place.slice(0, 16));
