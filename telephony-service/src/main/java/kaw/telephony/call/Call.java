@@ -151,7 +151,10 @@ final class Call {
 
     private boolean join(Leg leg, String bridge, Instant at) {
         boolean news = leg.join(bridge, at);
-        hangup = news ? null : hangup;
+        // Others go on without who has gone; who is still there has hung up before the exchange put the two together.
+        if (news && hangup != null && !hangup.alive()) {
+            hangup = null;
+        }
         return news;
     }
 

@@ -128,6 +128,21 @@ class CallTest extends PlayedCall {
     }
 
     @Test
+    void whoHangsUpBeforeTheOtherIsPutThroughHasEndedTheCall() {
+        dialsOut();
+        exchange.after(10)
+                .answers("c1", "p")
+                .answers("c1", "a")
+                .bridge("c1", "b1", "a")
+                .hangsUp("c1", "a")
+                .bridge("c1", "b1", "p")
+                .ends("c1", DialOutcome.ANSWERED, "a", "p")
+                .play();
+
+        assertThat(exchange.onlyEntry().endedBy()).isEqualTo(EndedBy.AGENT);
+    }
+
+    @Test
     void outgoingCallIsGivenUpUnanswered() {
         dialsOut();
         exchange.after(30)
