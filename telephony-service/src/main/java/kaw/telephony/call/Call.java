@@ -152,9 +152,7 @@ final class Call {
     private boolean join(Leg leg, String bridge, Instant at) {
         boolean news = leg.join(bridge, at);
         // Others go on without who has gone; who is still there has hung up before the exchange put the two together.
-        if (news && hangup != null && !hangup.alive()) {
-            hangup = null;
-        }
+        hangup = news && hangup != null && !hangup.alive() ? null : hangup;
         return news;
     }
 
